@@ -1,0 +1,24 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser, quietBrowserArgs } from './build/browser.ts';
+
+// Without a browser on the machine the path stays open, and Playwright looks for one of its own.
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  // One at a time: each test starts its own host and store, and the machines that run this have two cores.
+  workers: 1,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: process.env['CHECK_COUNTS'] ? [['list'], ['json', { outputFile: process.env['CHECK_COUNTS'] }]] : [['list']],
+  use: {
+    browserName: 'chromium',
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    launchOptions: { args: quietBrowserArgs, ...(executablePath ? { executablePath } : {}) },
+  },
+});
