@@ -1,0 +1,87 @@
+// npm test: every check one after the other, all of them even when one fails, and at the end one plain line of counts.
+// Each gate counts as one, vitest and the end-to-end run as the tests they hold. `--quick` leaves out the build and the end-to-end tests.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './ensure-browser.mjs';
+
+const root = join(import.meta.dirname, '..');
+const quick = process.argv.includes('--quick');
+const countsFolder = mkdtempSync(join(tmpdir(), 'check-'));
+const total = { passed: 0, failed: 0, skipped: 0 };
+
+gate('lock file', ['build/check-lock.mjs']);
+gate('types', ['--run', 'typecheck']);
+gate('lint', ['--run', 'lint']);
+gate('import rules', ['--run', 'deps']);
+advice('unused code', ['--run', 'knip'], 'run `npm run knip`');
+suite('unit tests', ['--run', 'unit', '--', '--reporter=default', '--reporter=./build/ci-reporter.ts'], (counts) => counts);
+if (!quick) buildAndTestInBrowser();
+
+rmSync(countsFolder, { recursive: true, force: true });
+process.exitCode = total.failed > 0 ? 1 : 0;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+
+function buildAndTestInBrowser() {
+  const isBuilt = gate('build', ['--run', 'build']);
+  // Old files in dist/ would be tested in place of what is there now.
+  if (!isBuilt) return skip('end-to-end tests', 'the build failed');
+  if (!ensureBrowser()) return skip('end-to-end tests', 'no Chromium, Chrome or Edge on this machine (set CHROMIUM to its path)');
+  suite('end-to-end tests', ['--run', 'e2e', '--', '--pass-with-no-tests'], playwrightCounts);
+}
+
+/** A check that passes or fails as a whole and says something only when it fails. */
+function gate(name, args) {
+  const startedAt = Date.now();
+  const { status, stdout, stderr } = run(args);
+  const hasPassed = status === 0;
+  if (!hasPassed) console.log(`${stdout}${stderr}`);
+  count({ passed: hasPassed ? 1 : 0, failed: hasPassed ? 0 : 1, skipped: 0 });
+  report(hasPassed, name, startedAt);
+  return hasPassed;
+}
+
+/** A check that is worth a look but fails nothing. Becomes a gate on the day it passes. */
+function advice(name, args, hint) {
+  const startedAt = Date.now();
+  const hasPassed = run(args).status === 0;
+  if (hasPassed) report(true, name, startedAt);
+  else console.log(`note   ${name.padEnd(18)} has findings: ${hint}`);
+}
+
+function run(args) {
+  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 256 << 20 });
+}
+
+/** A test runner, which writes how its tests went to the file named by CHECK_COUNTS. */
+function suite(name, args, readCounts) {
+  const startedAt = Date.now();
+  const countsFile = join(countsFolder, `${name}.json`);
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, CHECK_COUNTS: countsFile } });
+  const counts = existsSync(countsFile) ? readCounts(JSON.parse(readFileSync(countsFile, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
+  // A runner can fail without a failed test: an error outside of the tests, or no run at all.
+  if (status !== 0 && counts.failed === 0) counts.failed = 1;
+  count(counts);
+  report(counts.failed === 0, name, startedAt, `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+}
+
+function playwrightCounts({ stats }) {
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+}
+
+function count({ passed, failed, skipped }) {
+  total.passed += passed;
+  total.failed += failed;
+  total.skipped += skipped;
+}
+
+function report(hasPassed, name, startedAt, details = '') {
+  const seconds = ((Date.now() - startedAt) / 1000).toFixed(1);
+  console.log(`${hasPassed ? 'ok    ' : 'FAILED'} ${name.padEnd(18)} ${seconds.padStart(6)} s  ${details}`.trimEnd());
+}
+
+function skip(name, reason) {
+  total.skipped += 1;
+  console.log(`skip   ${name.padEnd(18)} ${reason}`);
+}

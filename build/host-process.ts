@@ -1,0 +1,39 @@
+// The loopback host as a child process: dist/main/serve.mjs, which says its address in one JSON line and serves until its stdin closes.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const serveFile = join(import.meta.dirname, '../dist/main/serve.mjs');
+// A commit in flight and the closing of the store need milliseconds; this is for a host that hangs.
+const stopLimitMs = 5_000;
+
+export type HostProcess = {
+  /** One-time address that lets the browser in. */
+  readonly url: string;
+  /** Settles when the host has ended, whoever ended it. */
+  readonly ended: Promise<number>;
+  stop(): Promise<void>;
+};
+
+/** @returns undefined when the host ended before it could say its address; it has then told the user why. */
+export async function startHostProcess(args: readonly string[]): Promise<HostProcess | undefined> {
+  const child = spawn(process.execPath, [serveFile, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : 1));
+  const url = await Promise.race([firstAddress(child), ended.then(() => undefined)]);
+  return url === undefined ? undefined : { url, ended, stop: () => stop(child, ended) };
+}
+
+async function firstAddress(child: ChildProcess): Promise<string | undefined> {
+  if (!child.stdout) return undefined;
+  const lines = createInterface({ input: child.stdout });
+  const [line] = (await once(lines, 'line')) as [string];
+  return (JSON.parse(line) as { url: string }).url;
+}
+
+async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> {
+  child.stdin?.end();
+  const timer = setTimeout(() => child.kill('SIGKILL'), stopLimitMs);
+  await ended;
+  clearTimeout(timer);
+}

@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BrowserWindow, protocol, session, shell } from 'electron';
+import { appOrigin, appScheme, assetFile, assetHeaders, externalUrl, isAllowedUrl, webPreferences } from './policy.ts';
+
+// Both lie beside this bundle: dist/main, dist/preload, dist/renderer.
+const preload = join(import.meta.dirname, '../preload/preload.cjs');
+const interfaceRoot = join(import.meta.dirname, '../renderer');
+
+/** Has to run before the app is ready. */
+export function registerScheme(): void {
+  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }]);
+}
+
+/** Serves the interface's files and refuses every permission a page can ask for. */
+export function prepareSession(): void {
+  protocol.handle(appScheme, ({ url }) => serveAsset(url));
+  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
+  session.defaultSession.setPermissionCheckHandler(() => false);
+  session.defaultSession.setDevicePermissionHandler(() => false);
+}
+
+async function serveAsset(url: string): Promise<Response> {
+  const file = assetFile(interfaceRoot, url);
+  if (file === undefined) return new Response(null, { status: 403 });
+  try {
+    return new Response(new Uint8Array(await readFile(file)), { headers: assetHeaders(file) });
+  } catch {
+    return new Response(null, { status: 404 });
+  }
+}
+
+/** Opens the one window; it shows itself once it has something to show. */
+export async function openWindow(): Promise<BrowserWindow> {
+  const window = new BrowserWindow({
+    width: 1280,
+    height: 800,
+    minWidth: 720,
+    minHeight: 480,
+    title: 'Säkerhetspärmen',
+    show: false,
+    webPreferences: webPreferences(preload),
+  });
+  window.once('ready-to-show', () => window.show());
+  keepInside(window);
+  await window.loadURL(`${appOrigin}/`);
+  return window;
+}
+
+/** No other page, no second window, no webview: a link out opens in the user's own browser, if it is on the list. */
+function keepInside({ webContents }: BrowserWindow): void {
+  const refuseElsewhere = (event: { preventDefault(): void; readonly url: string }): void => {
+    if (!isAllowedUrl(event.url)) event.preventDefault();
+  };
+  webContents.on('will-navigate', refuseElsewhere);
+  webContents.on('will-redirect', refuseElsewhere);
+  webContents.on('will-frame-navigate', refuseElsewhere);
+  webContents.on('will-attach-webview', (event) => event.preventDefault());
+  webContents.setWindowOpenHandler(({ url }) => {
+    openExternally(url);
+    return { action: 'deny' };
+  });
+}
+
+/** The only place that hands an address to the operating system. */
+function openExternally(url: string): void {
+  const allowed = externalUrl(url);
+  if (allowed !== undefined) void shell.openExternal(allowed);
+}
