@@ -7,6 +7,8 @@ import { join } from 'node:path';
 import { ensureBrowser } from './ensure-browser.mjs';
 
 const root = join(import.meta.dirname, '..');
+// Tools colour their output in CI even though nobody's terminal is there.
+const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
 const quick = process.argv.includes('--quick');
 const countsFolder = mkdtempSync(join(tmpdir(), 'check-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -51,14 +53,14 @@ function advice(name, args, hint) {
 }
 
 function run(args) {
-  return spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', maxBuffer: 256 << 20 });
+  return spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 256 << 20 });
 }
 
 /** A test runner, which writes how its tests went to the file named by CHECK_COUNTS. */
 function suite(name, args, readCounts) {
   const startedAt = Date.now();
   const countsFile = join(countsFolder, `${name}.json`);
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...process.env, CHECK_COUNTS: countsFile } });
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit', env: { ...env, CHECK_COUNTS: countsFile } });
   const counts = existsSync(countsFile) ? readCounts(JSON.parse(readFileSync(countsFile, 'utf8'))) : { passed: 0, failed: 0, skipped: 0 };
   // A runner can fail without a failed test: an error outside of the tests, or no run at all.
   if (status !== 0 && counts.failed === 0) counts.failed = 1;

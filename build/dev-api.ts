@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Plugin } from 'vite';
 
 type Store = { call(name: string, input: unknown): Promise<unknown> };
-type StoreClientModule = { startStoreWorker(options: { file: string; demo: boolean; actor: string }): Promise<Store> };
+type StoreClientModule = { readonly startStoreWorker: (options: { file: string; demo: boolean; actor: string }) => Promise<Store> };
 
 /**
  * `npm run dev`: answers `POST /api/<name>` from a store worker beside Vite's own server, so that the interface reloads while it is being

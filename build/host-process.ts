@@ -13,15 +13,16 @@ export type HostProcess = {
   readonly url: string;
   /** Settles when the host has ended, whoever ended it. */
   readonly ended: Promise<number>;
-  stop(): Promise<void>;
+  /** Lets the host finish and close its store; ends it by force after `limitMs`. */
+  readonly stop: (limitMs?: number) => Promise<void>;
 };
 
 /** @returns undefined when the host ended before it could say its address; it has then told the user why. */
-export async function startHostProcess(args: readonly string[]): Promise<HostProcess | undefined> {
-  const child = spawn(process.execPath, [serveFile, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+export async function startHostProcess(args: readonly string[], file: string = serveFile): Promise<HostProcess | undefined> {
+  const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : 1));
   const url = await Promise.race([firstAddress(child), ended.then(() => undefined)]);
-  return url === undefined ? undefined : { url, ended, stop: () => stop(child, ended) };
+  return url === undefined ? undefined : { url, ended, stop: (limitMs = stopLimitMs) => stop(child, ended, limitMs) };
 }
 
 async function firstAddress(child: ChildProcess): Promise<string | undefined> {
@@ -31,9 +32,9 @@ async function firstAddress(child: ChildProcess): Promise<string | undefined> {
   return (JSON.parse(line) as { url: string }).url;
 }
 
-async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<number>, limitMs: number): Promise<void> {
   child.stdin?.end();
-  const timer = setTimeout(() => child.kill('SIGKILL'), stopLimitMs);
+  const timer = setTimeout(() => child.kill('SIGKILL'), limitMs);
   await ended;
   clearTimeout(timer);
 }

@@ -58,8 +58,8 @@ async function runLoopback() {
   const window = options['no-open'] || !hasDisplay() ? undefined : openWindow(host.url);
   if (!window) console.log(`Öppna Säkerhetspärmen i en webbläsare på den här datorn: ${host.url} (avsluta med Ctrl+C)`);
   void window?.closed.then(({ crashed }) => {
-    if (!crashed) return host.stop();
-    console.log(`Fönstret kunde inte öppnas. Öppna adressen i en webbläsare: ${host.url} (avsluta med Ctrl+C)`);
+    if (crashed) console.log(`Fönstret kunde inte öppnas. Öppna adressen i en webbläsare: ${host.url} (avsluta med Ctrl+C)`);
+    else void host.stop();
   });
   const code = await host.ended;
   window?.close();

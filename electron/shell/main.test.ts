@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,7 @@ const noted = vi.hoisted(() => ({
   preferences: {} as Record<string, unknown>,
 }));
 
+const note = vi.hoisted(() => (what: string) => () => void noted.order.push(what));
 const app = vi.hoisted(() => ({ emitter: undefined as EventEmitter | undefined, exit: undefined as number | undefined }));
 
 vi.mock('#electron/api/store-client.ts', () => ({
@@ -38,7 +39,6 @@ vi.mock('electron', async () => {
   const { EventEmitter: Emitter } = await import('node:events');
   const emitter = new Emitter();
   app.emitter = emitter;
-  const note = (what: string) => () => void noted.order.push(what);
   class BrowserWindow {
     static getAllWindows = () => [];
     webContents = {
@@ -92,7 +92,7 @@ const call = (map: Map<string, (...args: never[]) => unknown>, name: string, ...
 beforeAll(async () => {
   process.argv = [process.execPath, '--no-sandbox', '--store', file];
   await import('./main.ts');
-  await vi.waitFor(() => expect(noted.loaded).toHaveLength(1));
+  await vi.waitUntil(() => noted.loaded.length === 1);
 });
 
 describe('the start', () => {

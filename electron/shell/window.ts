@@ -49,9 +49,6 @@ export async function openWindow(): Promise<BrowserWindow> {
 
 /** No other page, no second window, no webview: a link out opens in the user's own browser, if it is on the list. */
 function keepInside({ webContents }: BrowserWindow): void {
-  const refuseElsewhere = (event: { preventDefault(): void; readonly url: string }): void => {
-    if (!isAllowedUrl(event.url)) event.preventDefault();
-  };
   webContents.on('will-navigate', refuseElsewhere);
   webContents.on('will-redirect', refuseElsewhere);
   webContents.on('will-frame-navigate', refuseElsewhere);
@@ -60,6 +57,10 @@ function keepInside({ webContents }: BrowserWindow): void {
     openExternally(url);
     return { action: 'deny' };
   });
+}
+
+function refuseElsewhere(event: { preventDefault(): void; readonly url: string }): void {
+  if (!isAllowedUrl(event.url)) event.preventDefault();
 }
 
 /** The only place that hands an address to the operating system. */
