@@ -1,7 +1,7 @@
 /**
  * One cell as the reader found it. `{date}` is a date-formatted Excel cell as local time without zone, 'YYYY-MM-DD' or
  * 'YYYY-MM-DDTHH:mm:ss'; a cell that is formatted as a time of day alone is the text 'HH:mm'. `{error}` is an Excel error value
- * ('#REF!', '#N/A'), `missingText` when the file points at a text that it does not hold. `null` is an empty cell.
+ * ('#REF!', '#N/A'), or `missingText` or `uncomputed` below. `null` is an empty cell.
  */
 export type SheetCell = string | number | boolean | null | { readonly date: string } | { readonly error: string };
 
@@ -35,6 +35,9 @@ export type Workbook = {
 
 /** The text of `{error}` for a shared string index that the file does not hold. */
 export const missingText = '#TEXT SAKNAS';
+
+/** The text of `{error}` for a formula that was saved without its value, as some programs do; opening and saving in Excel fills it. */
+export const uncomputed = '#EJ BERÄKNAD';
 
 /** 1 → 'A', 28 → 'AB'. */
 export function columnName(column: number): string {

@@ -1,0 +1,75 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { sql } from 'kysely';
+import type { WriteTx } from './write.ts';
+import type { Store } from './store.ts';
+
+export type Change = {
+  readonly op: 'create' | 'update' | 'archive' | 'restore' | 'link' | 'unlink' | 'settings' | 'import' | 'export';
+  readonly register: string;
+  readonly recordId: string;
+  readonly changed: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
+};
+
+const sha256 = (...parts: (string | Uint8Array)[]) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
+type Header = { seq: number; at: string; actor: string; op: string; register: string; recordId: string; reason: string | null };
+const canonical = (h: Header) => JSON.stringify([h.seq, h.at, h.actor, h.op, h.register, h.recordId, h.reason]);
+
+/** "#412 1f3a9c02": the number and first eight hex digits of the last entry, printed in reports as an anchor outside the file. */
+export function headOf(store: Store): string {
+  const last = store.get<{ seq: number; hash: Uint8Array }>(sql`select seq, hash from audit order by seq desc limit 1`);
+  return last ? `#${last.seq} ${Buffer.from(last.hash).toString('hex').slice(0, 8)}` : '#0';
+}
+
+/** RELIABILITY.md 4: salted commitment to the body, chained header. The body can be purged later and the chain still holds. */
+export function append(tx: WriteTx, change: Change): void {
+  const last = tx.get<{ seq: number; hash: Uint8Array }>(sql`select seq, hash from audit order by seq desc limit 1`);
+  const { op, register, recordId } = change;
+  const header: Header = { seq: (last?.seq ?? 0) + 1, at: tx.now, actor: tx.actor, op, register, recordId, reason: tx.reason };
+  const prev = last?.hash ?? Buffer.alloc(32);
+  const salt = randomBytes(16);
+  const body = JSON.stringify(change.changed);
+  const commitment = sha256(salt, body);
+  const hash = sha256(prev, canonical(header), commitment);
+  tx.run(sql`insert into audit (seq, at, actor, op, register, "recordId", reason, commitment, prev, hash)
+    values (${header.seq}, ${header.at}, ${header.actor}, ${op}, ${register}, ${recordId}, ${header.reason}, ${commitment}, ${prev}, ${hash})`);
+  tx.run(sql`insert into audit_payload (seq, salt, body) values (${header.seq}, ${salt}, ${body})`);
+}
+
+/** The first entry that does not fit, or null. Streams, so that ten years of history need no memory. */
+export function firstBroken(store: Store): number | null {
+  type Entry = Header & { commitment: Uint8Array; prev: Uint8Array; hash: Uint8Array; salt: Uint8Array | null; body: string | null };
+  const entries = store.raw
+    .prepare('select a.*, p.salt, p.body from audit a left join audit_payload p on p.seq = a.seq order by a.seq')
+    .iterate() as Iterable<Entry>;
+  let prev: Uint8Array = Buffer.alloc(32);
+  for (const entry of entries) {
+    const bodyHolds = entry.salt === null || entry.body === null || sha256(entry.salt, entry.body).equals(entry.commitment);
+    if (!bodyHolds || !sha256(prev, canonical(entry), entry.commitment).equals(entry.hash)) return entry.seq;
+    prev = entry.hash;
+  }
+  return null;
+}
+
+export type HistoryEntry = {
+  readonly seq: number;
+  readonly at: string;
+  readonly actor: string;
+  readonly op: string;
+  readonly register: string;
+  readonly recordId: string;
+  /** The record's name now. */
+  readonly title: string | null;
+  readonly reason: string | null;
+  /** Null: the content has been purged; the chain still holds. */
+  readonly changed: Change['changed'] | null;
+};
+type Stored = Omit<HistoryEntry, 'changed'> & { readonly body: string | null };
+const entries = sql`select a.seq, a.at, a.actor, a.op, a.register, a."recordId", a.reason, r.title, p.body from audit a
+  left join audit_payload p on p.seq = a.seq left join record r on r.register = a.register and r.id = a."recordId"`;
+const read = ({ body, ...entry }: Stored): HistoryEntry => ({ ...entry, changed: body === null ? null : (JSON.parse(body) as Change['changed']) });
+
+export const historyOf = (store: Store, register: string, recordId: string): readonly HistoryEntry[] =>
+  store.all<Stored>(sql`${entries} where a.register = ${register} and a."recordId" = ${recordId} order by a.seq desc`).map(read);
+/** History of everything, newest first; `before` is the seq to go on from. */
+export const historyOfAll = (store: Store, limit: number, before: number): readonly HistoryEntry[] =>
+  store.all<Stored>(sql`${entries} where a.seq < ${before} order by a.seq desc limit ${limit}`).map(read);

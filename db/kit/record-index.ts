@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import type { AnyRegister } from '#shared/kit/register.ts';
+import type { Patch } from '#shared/kit/rules.ts';
+import { append } from './history.ts';
+import type { Store } from './store.ts';
+import type { WriteTx } from './write.ts';
+
+export type RecordName = { readonly register: string; readonly id: string; readonly title: string };
+
+/** The name of a record: its title field, or the name of the record that its title field points at ("Lönia" for a classification). */
+export function titleOf(store: Store, register: AnyRegister, row: Patch): string {
+  const value = row[register.title];
+  const field = register.fields[register.title];
+  if (field?.kind !== 'link' && field?.kind !== 'unit') return String(value ?? '');
+  return nameOf(store, field.of!, String(value ?? '')) ?? '';
+}
+export const nameOf = (store: Store, register: string, id: string): string | undefined =>
+  store.get<{ title: string }>(sql`select title from record where register = ${register} and id = ${id}`)?.title;
+
+/**
+ * `record` is the directory of all records: (register, id) → title. It carries the full-text row (search.rowid = record.seq), makes the
+ * polymorphic link a real foreign key, and answers "what is this called?" with one join instead of a union of all tables.
+ */
+export function index(tx: WriteTx, register: AnyRegister, id: string, row: Patch | null): void {
+  const found = tx.get<{ seq: number; title: string }>(sql`select seq, title from record where register = ${register.name} and id = ${id}`);
+  if (found) tx.run(sql`delete from search where rowid = ${found.seq}`);
+  if (row === null) return;
+  const title = titleOf(tx, register, row);
+  const body = [title, ...register.search.map((key) => row[key] ?? '')].join('\n');
+  if (found && found.title !== title) tx.run(sql`update record set title = ${title} where seq = ${found.seq}`);
+  const seq = found?.seq ?? insert(tx, register, id, title);
+  tx.run(sql`insert into search (rowid, body) values (${seq}, ${body})`);
+}
+function insert(tx: WriteTx, register: AnyRegister, id: string, title: string): number {
+  return tx.get<{ seq: number }>(sql`insert into record (id, register, title) values (${id}, ${register.name}, ${title}) returning seq`)!.seq;
+}
+
+export type LinkEnds = {
+  readonly register: string;
+  readonly id: string;
+  readonly name: string;
+  readonly target: { readonly register: string; readonly id: string };
+};
+/** Ties a record to another; history hangs on the owner: it is the action that gains or loses a source. False: it was there already. */
+export function addLink(tx: WriteTx, { register, id, name, target }: LinkEnds): boolean {
+  const made = tx.run(sql`insert into record_link ("register", "id", "name", "targetRegister", "targetId")
+    values (${register}, ${id}, ${name}, ${target.register}, ${target.id}) on conflict do nothing`);
+  if (made) append(tx, { op: 'link', register, recordId: id, changed: { [name]: [null, `${target.register}:${target.id}`] } });
+  return made > 0;
+}
+export function removeLink(tx: WriteTx, { register, id, name, target }: LinkEnds): boolean {
+  const gone = tx.run(sql`delete from record_link where "register" = ${register} and "id" = ${id} and "name" = ${name}
+    and "targetRegister" = ${target.register} and "targetId" = ${target.id}`);
+  if (gone) append(tx, { op: 'unlink', register, recordId: id, changed: { [name]: [`${target.register}:${target.id}`, null] } });
+  return gone > 0;
+}
+
+/** What a record points at through `name`, with names, whatever register it stands in: one join, thanks to the directory. */
+export const linkedTo = (store: Store, register: string, id: string, name: string): readonly RecordName[] =>
+  store.all(sql`select r.register, r.id, r.title from record_link l join record r on r.register = l."targetRegister" and r.id = l."targetId"
+    where l."register" = ${register} and l."id" = ${id} and l."name" = ${name} order by r.seq`);
+
+/** The records behind a full-text search over everything, newest first. Archived ones have no search row and are not found. */
+export const searchAll = (store: Store, match: string, limit: number): readonly RecordName[] =>
+  store.all(sql`select record.register, record.id, record.title from search join record on record.seq = search.rowid
+    where search match ${match} order by record.seq desc limit ${limit}`);

@@ -1,0 +1,184 @@
+import { sql } from 'kysely';
+import { AppError } from '#shared/kit/errors.ts';
+import type { AnyRegister, Issue } from '#shared/kit/register.ts';
+import { blank, issuesOf, normalise, type Patch } from '#shared/kit/rules.ts';
+import { sortKey } from '#shared/kit/swedish.ts';
+import { beforeSave, storeIssues } from '../registers/store-rules.ts';
+import { computedColumn, type Context } from './columns.ts';
+import { append } from './history.ts';
+import { numberFor } from './numbering.ts';
+import { index, titleOf } from './record-index.ts';
+import { fromStore } from './query.ts';
+import { contextOf } from './settings.ts';
+import type { Store } from './store.ts';
+
+declare const writing: unique symbol;
+/** Only `write` makes one: a write without actor, history and transaction does not compile. */
+export type WriteTx = Store & {
+  readonly actor: string;
+  readonly now: string;
+  readonly reason: string | null;
+  readonly context: Context;
+  readonly [writing]: true;
+};
+export type Who = { readonly actor: string; readonly reason?: string; readonly now?: string };
+
+/** A day before all others: a stored column may use the row and settings only, and an impossible date would show if it did not. */
+const never = '0001-01-01';
+const begin = (store: Store, who: Who) =>
+  ({
+    ...store,
+    actor: who.actor,
+    reason: who.reason ?? null,
+    now: who.now ?? new Date().toISOString(),
+    context: contextOf(store, never),
+  }) as WriteTx;
+const mustBeClosed = (store: Store) => {
+  if (store.gate.open) throw new AppError('LOCKED', 'En inläsning pågår. Ingenting är sparat av det du just gjorde; vänta tills den är klar och spara igen.');
+};
+
+/** The one gateway. Everything in `work` is one commit or nothing; the gate is what the TEMP triggers ask for. */
+export function write<T>(store: Store, who: Who, work: (tx: WriteTx) => T): T {
+  mustBeClosed(store);
+  store.gate.open = true;
+  try {
+    return store.raw.transaction(() => work(begin(store, who))).immediate();
+  } finally {
+    store.gate.open = false;
+  }
+}
+
+/**
+ * The same for long work: the generator yields between chunks and the event loop turns, so that page queries are answered.
+ * One commit at the end or nothing; an aborted signal rolls back and throws CANCELLED.
+ */
+export async function writeSlowly<T>(store: Store, who: Who, work: (tx: WriteTx) => Generator<void, T>, signal?: AbortSignal): Promise<T> {
+  mustBeClosed(store);
+  store.gate.open = true;
+  store.raw.exec('begin immediate');
+  try {
+    const steps = work(begin(store, who));
+    for (;;) {
+      const step = steps.next();
+      if (step.done) {
+        store.raw.exec('commit');
+        return step.value;
+      }
+      await new Promise((resolve) => setImmediate(resolve));
+      if (signal?.aborted) throw new AppError('CANCELLED', 'Inläsningen avbröts. Ingenting är ändrat.');
+    }
+  } finally {
+    if (store.raw.inTransaction) store.raw.exec('rollback');
+    store.gate.open = false;
+  }
+}
+
+export type Save = {
+  readonly id?: string;
+  readonly revision?: number;
+  readonly values: Patch;
+  /** New rows only: an example row for charts. */
+  readonly filler?: boolean;
+  /** Imports: what a state demands is reported by the caller instead of refused (C12: an import may begin in any state). */
+  readonly lenient?: boolean;
+};
+export type Saved = { readonly id: string; readonly revision: number };
+
+const readRow = (store: Store, register: AnyRegister, id: string) => {
+  const row = store.get<Record<string, never>>(sql`select * from ${sql.table(register.table)} where id = ${id}`);
+  return row && fromStore(register, row);
+};
+const pick = (register: AnyRegister, row: Patch): Patch =>
+  Object.fromEntries(Object.keys(register.fields).map((key) => [key, row[key] ?? null]));
+
+/** Everything that would stop a save, without saving: the form and the import's dry run ask the same question. */
+export function checkRow(store: Store, register: AnyRegister, before: Patch | null, after: Patch): readonly Issue[] {
+  const issues = issuesOf(register, before, after);
+  return issues.some((issue) => issue.code === 'WRONG_KIND') ? issues : [...issues, ...storeIssues(store, register, after, before)];
+}
+
+/** Creates (no revision) or changes (revision required). `values` may be a part; what is absent stays as it is. */
+export function save(tx: WriteTx, register: AnyRegister, input: Save): Saved {
+  const id = input.id ?? crypto.randomUUID();
+  const current = rowToChange(tx, register, input);
+  const before = current ? pick(register, current) : null;
+  const given = normalise(register, input.values);
+  const after = beforeSave(tx, register, before, { ...(before ?? numbered(tx, register, { ...blank(register), ...given })), ...given });
+  const issues = checkRow(tx, register, before, after).filter((issue) => !(input.lenient && issue.code === 'NEEDED_IN_STATE'));
+  const hindering = input.lenient ? issues.filter((issue) => issue.code !== 'STEP_NOT_ALLOWED') : issues;
+  if (hindering.length) throw new AppError('INVALID_INPUT', 'Posten sparades inte. Rätta de markerade fälten och spara igen.', hindering);
+
+  const changed = Object.fromEntries(
+    Object.keys(after)
+      .filter((key) => after[key] !== (before?.[key] ?? null))
+      .map((key) => [key, [before?.[key] ?? null, after[key]] as const]),
+  );
+  if (current && Object.keys(changed).length === 0) return { id, revision: current.revision };
+  const revision = (current?.revision ?? 0) + 1;
+  const sort = sortKey(titleOf(tx, register, after));
+  if (current) {
+    const values = Object.fromEntries(Object.keys(changed).map((key) => [key, after[key]]));
+    update(tx, register, id, { ...values, sortKey: sort, revision, updatedAt: tx.now });
+  } else insert(tx, register, { id, revision, createdAt: tx.now, updatedAt: tx.now, archivedAt: null, filler: input.filler ?? false, sortKey: sort, ...after });
+  refreshStored(tx, register, id);
+  index(tx, register, id, after);
+  append(tx, { op: current ? 'update' : 'create', register: register.name, recordId: id, changed });
+  return { id, revision };
+}
+
+/** A new record without a number gets the next one of its register and year; numbers are never reused. */
+const numbered = (tx: WriteTx, register: AnyRegister, row: Patch): Patch =>
+  register.numbering && !row['ref'] ? { ...row, ref: numberFor(tx, register) } : row;
+
+/** Never a delete: the row leaves lists and figures, stays in history, and keeps its number. */
+export function archive(tx: WriteTx, register: AnyRegister, input: { readonly id: string; readonly revision: number }): Saved {
+  const current = rowToChange(tx, register, input)!;
+  return setArchived(tx, register, current, tx.now);
+}
+
+/** Takes an archived record back into lists and figures. */
+export function restore(tx: WriteTx, register: AnyRegister, input: { readonly id: string; readonly revision: number }): Saved {
+  const row = readRow(tx, register, input.id);
+  if (!row || row['archivedAt'] === null) throw new AppError('NOT_FOUND', 'Posten är inte arkiverad.');
+  if (row.revision !== input.revision) throw conflict();
+  return setArchived(tx, register, row, null);
+}
+
+function setArchived(tx: WriteTx, register: AnyRegister, row: Patch & { id: string; revision: number }, at: string | null): Saved {
+  const revision = row.revision + 1;
+  update(tx, register, row.id, { archivedAt: at, revision, updatedAt: tx.now });
+  index(tx, register, row.id, at === null ? pick(register, row) : null);
+  const op = at === null ? 'restore' : 'archive';
+  append(tx, { op, register: register.name, recordId: row.id, changed: { archivedAt: [row['archivedAt'] ?? null, at] } });
+  return { id: row.id, revision };
+}
+
+const conflict = () => new AppError('CONFLICT', 'Posten har ändrats sedan du öppnade den. Ingenting är överskrivet; hämta den på nytt och gör om ändringen.');
+
+/** The row to change, after the check that nobody else changed it. Undefined: a new one. */
+function rowToChange(tx: WriteTx, register: AnyRegister, { id, revision }: { readonly id?: string; readonly revision?: number }) {
+  if (revision === undefined) {
+    if (id !== undefined && readRow(tx, register, id)) throw new AppError('CONFLICT', 'Posten finns redan.');
+    return undefined;
+  }
+  const row = id === undefined ? undefined : readRow(tx, register, id);
+  if (!row || row['archivedAt'] !== null) throw new AppError('NOT_FOUND', 'Posten finns inte längre i registret.');
+  if (row.revision !== revision) throw conflict();
+  return row;
+}
+const insert = (tx: WriteTx, register: AnyRegister, row: Patch) => {
+  const columns = Object.keys(row).map((key) => sql.ref(key));
+  tx.run(sql`insert into ${sql.table(register.table)} (${sql.join(columns)}) values (${sql.join(Object.values(row))})`);
+};
+const update = (tx: WriteTx, register: AnyRegister, id: string, values: Patch) =>
+  tx.run(
+    sql`update ${sql.table(register.table)} set ${sql.join(Object.entries(values).map(([key, value]) => sql`${sql.ref(key)} = ${value}`))} where id = ${id}`,
+  );
+
+/** Fills stored computed columns from their one SQL definition: for a row at save, for all rows when a model or a setting changes. */
+export function refreshStored(tx: WriteTx, register: AnyRegister, id?: string): void {
+  const stored = Object.keys(register.computed).filter((key) => register.computed[key]!.stored);
+  if (stored.length === 0) return;
+  const sets = stored.map((key) => sql`${sql.ref(key)} = ${computedColumn(register, key, register.table, tx.context)}`);
+  tx.run(sql`update ${sql.table(register.table)} set ${sql.join(sets)} ${id === undefined ? sql`` : sql`where id = ${id}`}`);
+}

@@ -1,0 +1,4 @@
+import { start } from './0001-start.ts';
+
+/** In order; the place in the list is the version. A released step is frozen. */
+export const migrations: readonly string[] = [start];

@@ -1,0 +1,62 @@
+import { sql } from 'kysely';
+import type { AnyRegister, Issue } from '#shared/kit/register.ts';
+import type { Patch } from '#shared/kit/rules.ts';
+import { settingsOf } from '../kit/settings.ts';
+import type { Store } from '../kit/store.ts';
+
+type StoreRule = (store: Store, row: Patch, before: Patch | null) => readonly Issue[];
+
+/** A level must be a step of its model: the record's own risk model, or the one classification model (C2, C3). */
+function scaleIssues(store: Store, register: AnyRegister, row: Patch): readonly Issue[] {
+  const { riskModels, classification } = settingsOf(store);
+  const model = riskModels.find((known) => known.id === row['model']);
+  return Object.entries(register.fields).flatMap(([field, declared]) => {
+    const value = row[field];
+    if (declared.kind !== 'scale' || value === null) return [];
+    const steps =
+      declared.of === 'classification' ? classification.levels : declared.of === 'risk.likelihood' ? model?.likelihoods : model?.consequences;
+    if (!steps) return [{ field: 'model', code: 'UNKNOWN_MODEL' }];
+    const detail = `${steps[0]!.value}–${steps.at(-1)!.value}`;
+    return steps.some((step) => step.value === value) ? [] : [{ field, code: 'NOT_IN_MODEL', detail }];
+  });
+}
+
+/** A link must lead to a record that is there and not archived; one already saved may have been archived since. */
+function linkIssues(store: Store, register: AnyRegister, row: Patch, before: Patch | null): readonly Issue[] {
+  return Object.entries(register.fields).flatMap(([field, declared]) => {
+    const id = row[field];
+    if (!declared.of || (declared.kind !== 'link' && declared.kind !== 'unit') || typeof id !== 'string' || before?.[field] === id) return [];
+    const found = store.get(sql`select 1 from record where register = ${declared.of} and id = ${id}`);
+    return found ? [] : [{ field, code: 'UNKNOWN_LINK' }];
+  });
+}
+
+/** Who may accept a risk at its level is the model's rule (C3). */
+const acceptance: StoreRule = (store, row) => {
+  if (row['status'] !== 'accepted' || typeof row['acceptedBy'] !== 'string') return [];
+  const model = settingsOf(store).riskModels.find((known) => known.id === row['model']);
+  const level = model?.levels.find((known) => known.id === model.cells[`${String(row['L'])}-${String(row['C'])}`]);
+  if (!level || level.acceptedBy.length === 0 || level.acceptedBy.includes(row['acceptedBy'])) return [];
+  return [{ field: 'acceptedBy', code: 'MAY_NOT_ACCEPT', detail: level.acceptedBy.join(', ') }];
+};
+
+/** Rules that need other rows. Few, named, per register: they never become options of the kit. */
+const rules: Readonly<Record<string, StoreRule>> = { risk: acceptance };
+
+export const storeIssues = (store: Store, register: AnyRegister, row: Patch, before: Patch | null): readonly Issue[] => [
+  ...scaleIssues(store, register, row),
+  ...linkIssues(store, register, row, before),
+  ...(rules[register.name]?.(store, row, before) ?? []),
+];
+
+type Completion = (before: Patch | null, after: Patch) => Patch;
+/** Moving the due date keeps the first one and counts the moves (C12). */
+const keepFirstDue: Completion = (before, after) => {
+  const moved = before && before['due'] !== null && before['due'] !== after['due'] && after['due'] !== null;
+  if (!moved) return after;
+  return { ...after, originalDue: before['originalDue'] ?? before['due'], dueMoves: Number(before['dueMoves'] ?? 0) + 1 };
+};
+const completions: Readonly<Record<string, Completion>> = { action: keepFirstDue };
+/** What the gateway fills in by itself before a row is checked. */
+export const beforeSave = (_store: Store, register: AnyRegister, before: Patch | null, after: Patch): Patch =>
+  completions[register.name]?.(before, after) ?? after;

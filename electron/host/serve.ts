@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { userInfo } from 'node:os';
+import { parseArgs } from 'node:util';
+import { AppError } from '#shared/kit/errors.ts';
+import { startStoreWorker } from '../api/store-client.ts';
+import { startHost } from './http-host.ts';
+import { storeLocation } from './locations.ts';
+
+/** Where the built interface lies: beside the bundle, or in dist/ when the source is run as it is. */
+export const interfaceFolder = (): string =>
+  [resolve(import.meta.dirname, '../renderer'), resolve(import.meta.dirname, '../../dist/renderer')].find((folder) => existsSync(resolve(folder, 'index.html'))) ??
+  resolve(import.meta.dirname, '../../dist/renderer');
+
+export type ServeOptions = { readonly store?: string | undefined; readonly demo?: boolean | undefined; readonly port?: number };
+
+/** Opens the store and serves it; prints `{"url":…}` and ends with standard input or a signal. Throws AppError when the store cannot be used. */
+export async function serve({ store, demo, port = 0 }: ServeOptions): Promise<void> {
+  const location = storeLocation({ store, demo });
+  const client = await startStoreWorker({ ...location, actor: userInfo().username });
+  const host = await startHost(client, interfaceFolder(), port);
+  console.log(JSON.stringify({ url: host.url }));
+  const stop = () => void host.close().then(client.close).then(() => process.exit(0));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
+  process.stdin.once('end', stop).resume();
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { store: { type: 'string' }, demo: { type: 'boolean' }, port: { type: 'string' } } });
+  process.umask(0o077);
+  try {
+    await serve({ store: values.store, demo: values.demo, port: Number(values.port ?? 0) });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    console.error(error.message);
+    process.exit(3);
+  }
+}
+if (import.meta.main) await main();

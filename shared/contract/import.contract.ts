@@ -1,0 +1,74 @@
+import * as z from 'zod';
+import { command, query, trusted } from './procedure.ts';
+
+const file = z.strictObject({ name: z.string().min(1).max(255), base64: z.string().max(40_000_000) });
+/** How one sheet is read: what the wizard shows and a person may change. */
+const sheetMapping = z.strictObject({
+  file: z.string().max(255),
+  sheet: z.string().max(120).nullable(),
+  include: z.boolean().default(true),
+  target: z.string().max(120).nullable(),
+  headerRow: z.int().min(1).max(1_048_576).nullable(),
+  columns: z.array(z.strictObject({ col: z.int().min(1).max(16_384), field: z.string().max(60).nullable() })).max(512),
+});
+export type SheetMapping = z.output<typeof sheetMapping>;
+export type SheetPreview = {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly target: string | null;
+  readonly headerRow: number | null;
+  readonly rows: number;
+  /** True when the mapping was saved from an earlier import of the same list. */
+  readonly remembered: boolean;
+  readonly columns: readonly {
+    readonly col: number;
+    readonly header: string;
+    readonly field: string | null;
+    readonly samples: readonly string[];
+    readonly filled: number;
+    readonly readable: number;
+  }[];
+};
+export type ImportMessage = { readonly row: number; readonly column: string; readonly code: string; readonly message: string; readonly value?: string };
+export type ImportFileReport = {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly register: string | null;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly duplicates: readonly number[];
+  readonly skipped: readonly number[];
+  readonly warnings: readonly ImportMessage[];
+  readonly rejected: readonly ImportMessage[];
+  readonly unknownColumns: readonly string[];
+};
+export type ImportReport = { readonly files: readonly ImportFileReport[] };
+export type ImportStatus = {
+  readonly job: string;
+  readonly phase: 'read' | 'plan' | 'planned' | 'write' | 'written' | 'failed' | 'cancelled';
+  readonly done: number;
+  readonly total: number;
+  readonly report: ImportReport | null;
+  readonly previews: readonly SheetPreview[];
+  /** Rows as they will be stored, for the wizard's "Så blir raderna": a few of each sheet. */
+  readonly rows: readonly { readonly sheet: string; readonly row: number; readonly outcome: 'create' | 'update' | 'unchanged'; readonly values: Readonly<Record<string, string>> }[];
+  readonly message: string | null;
+};
+
+export const importContract = {
+  /** Fields that a target takes: id, Swedish label, required. */
+  'import.targets': query(
+    z.strictObject({}),
+    trusted<readonly { readonly id: string; readonly label: string; readonly fields: readonly { readonly id: string; readonly label: string; readonly required: boolean }[] }[]>(),
+  ),
+  /** Reads files in a worker and plans them: nothing is written. Answers at once; ask import.status. */
+  'import.start': query(z.strictObject({ files: z.array(file).min(1).max(40) }), trusted<{ readonly job: string }>()),
+  /** Plans again with another mapping. */
+  'import.plan': query(z.strictObject({ job: z.string(), mappings: z.array(sheetMapping).max(200) }), z.null()),
+  'import.status': query(z.strictObject({ job: z.string() }), trusted<ImportStatus>()),
+  /** Writes what was planned, in one commit. `skipRejected`: leave refused rows out; else one refused row stops the lot. */
+  'import.accept': command(z.strictObject({ job: z.string(), skipRejected: z.boolean(), remember: z.boolean().default(true) }), z.null()),
+  /** Really stops: the worker is ended or the transaction rolled back. */
+  'import.cancel': query(z.strictObject({ job: z.string() }), z.null()),
+} as const;

@@ -1,0 +1,9 @@
+import { importContract } from './import.contract.ts';
+import { recordsContract } from './records.contract.ts';
+import { reviewContract } from './review.contract.ts';
+import { storeContract } from './store.contract.ts';
+
+/** THE table of procedures. Both transports carry these names and nothing else. */
+export const contract = { ...storeContract, ...recordsContract, ...importContract, ...reviewContract } as const;
+export type AppContract = typeof contract;
+export type ProcedureName = keyof AppContract;

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import type { FigureValue } from '#shared/figures/figure.ts';
+import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
+import { command, query, trusted } from './procedure.ts';
+
+export type StoreInfo = {
+  readonly file: string;
+  readonly fileName: string;
+  readonly demo: boolean;
+  readonly actor: string;
+  readonly today: string;
+  /** The as-of date in use: the setting, else today. */
+  readonly asOf: string;
+  readonly historyHead: string;
+  readonly savedAt: string | null;
+  readonly settings: Settings;
+  readonly counts: Readonly<Record<string, number>>;
+};
+/** A figure with everything that a reader needs to trust it. */
+export type FigureResult = {
+  readonly key: string;
+  readonly label: string;
+  readonly definition: string;
+  readonly register: string;
+  readonly filter: unknown;
+  readonly asOf: string;
+  readonly value: FigureValue;
+};
+
+export const storeContract = {
+  'store.info': query(z.strictObject({}), trusted<StoreInfo>()),
+  'settings.save': command(z.strictObject({ settings: settingsSchema }), z.strictObject({ touched: z.int() })),
+  /** Date in use for the whole interface; null: today. */
+  'settings.setAsOf': command(z.strictObject({ asOf: z.iso.date().nullable() }), z.null()),
+  'figures.all': query(z.strictObject({ asOf: z.iso.date() }), trusted<readonly FigureResult[]>()),
+  /** Integrity, history chain, links, stored columns. */
+  'store.verify': query(
+    z.strictObject({}),
+    trusted<{ readonly ok: boolean; readonly integrity: string; readonly brokenAt: number | null; readonly entries: number; readonly brokenLinks: number; readonly drift: Readonly<Record<string, number>> }>(),
+  ),
+} as const;

@@ -1,0 +1,63 @@
+import type { Words } from '#shared/kit/words.ts';
+import type { classification } from '#shared/registers/classification/classification.register.ts';
+import { secrecySv } from './secrecy.sv.ts';
+
+const status = { planned: 'Planerad', ongoing: 'Pågår', completed: 'Genomförd', decided: 'Beslutad', superseded: 'Ersatt' };
+export const classificationSv = {
+  one: 'Klassning',
+  many: 'Klassningar',
+  new: 'Ny klassning',
+  about: 'Varje rad är en version av ett objekts klassning i konfidentialitet, riktighet och tillgänglighet. Den senast beslutade gäller tills nästa översyn.',
+  fields: {
+    ref: 'Nr',
+    object: 'Objekt',
+    version: 'Version',
+    context: 'Sammanhang',
+    normative: 'Normerande',
+    confidentiality: 'Konfidentialitet',
+    integrity: 'Riktighet',
+    availability: 'Tillgänglighet',
+    traceability: 'Spårbarhet',
+    motive: 'Motivering',
+    method: 'Metod',
+    decided: 'Klassad datum',
+    decidedBy: 'Beslutad av',
+    lead: 'Klassningsledare',
+    status: 'Status',
+    nextReview: 'Nästa översyn',
+    actionPlan: 'Handlingsplan',
+    comment: 'Kommentar',
+    ...secrecySv.fields,
+    statusAt: 'Status',
+    dueDate: 'Ses över senast',
+    highest: 'Högsta nivå',
+    class: 'Klassning',
+    inForce: 'Gäller',
+    counted: 'Räknas',
+    isValid: 'Giltig',
+    isOverdue: 'Förfallen',
+    isDueSoon: 'Förfaller inom 60 dagar',
+  },
+  help: {
+    ...secrecySv.help,
+    nextReview: 'Lämna tomt så räknas datumet ut: kortare intervall när någon nivå är hög, annars det längre.',
+    normative: 'Klassningen gäller även för andra som avropar.',
+    decided: 'Datum för beslutet om klassningen.',
+    decidedBy: 'Roll eller organ.',
+  },
+  links: { object: 'Objekt', actions: 'Åtgärder' },
+  sections: { levels: 'Klassning', decision: 'Beslut och översyn', work: 'Arbetet', protection: 'Skydd av raden' },
+  choices: {
+    status,
+    statusAt: status,
+    context: {
+      central_procurement: 'Central upphandling',
+      internal_procurement: 'Intern upphandling',
+      system_change: 'Systemändring',
+      process: 'Process',
+      review: 'Översyn',
+    },
+    actionPlan: { none: 'Saknas', drafted: 'Utkast', ongoing: 'Pågår', done: 'Klar' },
+    secrecy: secrecySv.choices,
+  },
+} satisfies Words<typeof classification>;
