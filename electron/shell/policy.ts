@@ -1,4 +1,3 @@
-import { extname, normalize, join, sep } from 'node:path';
 import type { WebPreferences } from 'electron';
 
 // What the window may do, as plain values and pure functions, so that it can be tested without Electron.
@@ -23,16 +22,6 @@ export const contentSecurityPolicy = [
 ].join('; ');
 
 const externalHosts = ['www.imy.se', 'www.msb.se', 'www.mcf.se', 'www.cert.se', 'www.riksdagen.se', 'eur-lex.europa.eu', 'www.cisa.gov'];
-
-const contentTypes: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.woff2': 'font/woff2',
-  '.json': 'application/json',
-};
 
 /** Isolation and sandbox on, no Node in the page (2, 3, 4); the rest stays at Electron's safe defaults (6, 8, 9, 10). */
 export function webPreferences(preload: string): WebPreferences {
@@ -64,26 +53,20 @@ export function externalUrl(url: string): string | undefined {
   return isListed ? parsed.href : undefined;
 }
 
-/** The file under `root` that an address of the interface means, or undefined when it points anywhere else. */
-export function assetFile(root: string, url: string): string | undefined {
+/** The path, within the interface's folder, that one of its own addresses means; undefined for any other address. */
+export function assetPath(url: string): string | undefined {
   if (!isAllowedUrl(url)) return undefined;
-  const path = decodePath(new URL(url).pathname);
-  if (path === undefined || path.includes('\0')) return undefined;
-  const file = normalize(join(root, path === '/' ? 'index.html' : path));
-  return file.startsWith(root + sep) ? file : undefined;
-}
-
-function decodePath(path: string): string | undefined {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(new URL(url).pathname);
   } catch {
     return undefined;
   }
 }
 
-export function assetHeaders(file: string): Record<string, string> {
+/** What goes out with every file of the interface. */
+export function assetHeaders(contentType: string): Record<string, string> {
   return {
-    'content-type': contentTypes[extname(file)] ?? 'application/octet-stream',
+    'content-type': contentType,
     'content-security-policy': contentSecurityPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',

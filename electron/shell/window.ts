@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BrowserWindow, protocol, session, shell } from 'electron';
-import { appOrigin, appScheme, assetFile, assetHeaders, externalUrl, isAllowedUrl, webPreferences } from './policy.ts';
+import { readStatic } from '#electron/host/static-files.ts';
+import { appOrigin, appScheme, assetHeaders, assetPath, externalUrl, isAllowedUrl, webPreferences } from './policy.ts';
 
 // Both lie beside this bundle: dist/main, dist/preload, dist/renderer.
 const preload = join(import.meta.dirname, '../preload/preload.cjs');
@@ -20,14 +20,11 @@ export function prepareSession(): void {
   session.defaultSession.setDevicePermissionHandler(() => false);
 }
 
-async function serveAsset(url: string): Promise<Response> {
-  const file = assetFile(interfaceRoot, url);
-  if (file === undefined) return new Response(null, { status: 403 });
-  try {
-    return new Response(new Uint8Array(await readFile(file)), { headers: assetHeaders(file) });
-  } catch {
-    return new Response(null, { status: 404 });
-  }
+function serveAsset(url: string): Response {
+  const path = assetPath(url);
+  const file = path === undefined ? undefined : readStatic(interfaceRoot, path);
+  if (!file) return new Response(null, { status: 404 });
+  return new Response(new Uint8Array(file.bytes), { headers: assetHeaders(file.type) });
 }
 
 /** Opens the one window; it shows itself once it has something to show. */
