@@ -53,7 +53,11 @@ async function runElectron(binary) {
 
 async function runLoopback() {
   const host = await startHostProcess([...storeArgs(), '--port', options.port]);
-  if (!host) return 1;
+  if (!host) {
+    // The host has said why.
+    console.error('Säkerhetspärmen startade inte.');
+    return 1;
+  }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => void host.stop());
   const window = options['no-open'] || !hasDisplay() ? undefined : openWindow(host.url);
   if (!window) console.log(`Öppna Säkerhetspärmen i en webbläsare på den här datorn: ${host.url} (avsluta med Ctrl+C)`);
