@@ -1,0 +1,142 @@
+import {
+  IconActivity,
+  IconAlertTriangle,
+  IconBook2,
+  IconBuilding,
+  IconCalendarStats,
+  IconChecklist,
+  IconClipboardCheck,
+  IconFileDescription,
+  IconFileImport,
+  IconFlag,
+  IconGavel,
+  IconHistory,
+  IconHome,
+  IconLifebuoy,
+  IconMessageReport,
+  IconPresentationAnalytics,
+  IconRadar2,
+  IconSchool,
+  IconShieldHalf,
+  IconStack2,
+  IconTags,
+  IconTarget,
+  IconTruck,
+  IconUserShield,
+} from '@tabler/icons-react';
+import type { NavGroup, NavIcon, NavItem } from '#renderer/app/navigation.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { registers } from '#shared/registers/table.ts';
+
+/**
+ * Registers that are read together stand behind one entry: the first opens, the others are tabs at the head of the page. A name that
+ * no register has is passed over, so the table holds the whole plan of UX.md.
+ */
+export type Family = { readonly key: keyof typeof interfaceSv.families; readonly icon: NavIcon; readonly members: readonly string[] };
+
+const groups: readonly { readonly id: keyof typeof interfaceSv.groups; readonly families: readonly Family[] }[] = [
+  {
+    id: 'registers',
+    families: [
+      { key: 'objects', icon: IconStack2, members: ['infoObject'] },
+      { key: 'classifications', icon: IconTags, members: ['classification'] },
+      { key: 'risks', icon: IconRadar2, members: ['risk', 'riskAnalysis'] },
+      { key: 'continuity', icon: IconLifebuoy, members: ['continuityPlan', 'exercise'] },
+      { key: 'incidents', icon: IconAlertTriangle, members: ['incident', 'incidentTotals'] },
+      {
+        key: 'training',
+        icon: IconSchool,
+        members: ['course', 'session', 'trainingSession', 'completion', 'managementTraining', 'awarenessTest'],
+      },
+      { key: 'privacy', icon: IconUserShield, members: ['dpoFinding', 'dpoReport', 'processing', 'protectedProcess'] },
+    ],
+  },
+  {
+    id: 'followUp',
+    families: [
+      { key: 'actions', icon: IconChecklist, members: ['action'] },
+      { key: 'internalControl', icon: IconClipboardCheck, members: ['ikpControl', 'controlResult', 'workingMethod'] },
+      { key: 'vra', icon: IconActivity, members: ['vraRow'] },
+      { key: 'nis2', icon: IconShieldHalf, members: ['nis2Area', 'nis2Registration'] },
+      { key: 'rsa', icon: IconFlag, members: ['rsaItem', 'rsaCycle', 'sectorRole'] },
+      { key: 'audit', icon: IconGavel, members: ['auditRecommendation', 'audit', 'auditAddressee'] },
+      { key: 'objectives', icon: IconTarget, members: ['objective', 'decision', 'interestedParty'] },
+    ],
+  },
+  {
+    id: 'basis',
+    families: [
+      { key: 'suppliers', icon: IconTruck, members: ['supplier', 'procurementCase'] },
+      { key: 'documents', icon: IconBook2, members: ['governingDocument', 'evidence'] },
+      { key: 'organisation', icon: IconBuilding, members: ['orgUnit', 'roleHolder', 'roleDuty'] },
+    ],
+  },
+];
+const reports: readonly Family[] = [
+  { key: 'plan', icon: IconCalendarStats, members: ['planItem', 'initiative'] },
+  { key: 'boardReports', icon: IconMessageReport, members: ['boardReport', 'managementReview'] },
+];
+
+const pages = Object.values(registers)
+  .filter((register) => !('partOf' in register && register.partOf !== undefined))
+  .map((register): string => register.name);
+const planned = [...groups.flatMap((group) => group.families), ...reports];
+
+/** Registers that nobody has given a place stand by themselves: none can be lost. */
+const unplaced = pages.filter((name) => !planned.some((family) => family.members.includes(name)));
+
+const present = (family: Family): readonly string[] => family.members.filter((name) => pages.includes(name));
+
+/** The registers that share a register's page head, itself among them; one alone needs no tabs. */
+export const familyOf = (register: string): readonly string[] => {
+  const family = planned.find((known) => known.members.includes(register));
+  return family ? present(family) : [register];
+};
+
+type Badges = Readonly<Record<string, number>>;
+
+function itemOf(family: Family, badges: Badges): readonly NavItem[] {
+  const members = present(family);
+  const first = members[0];
+  if (first === undefined) return [];
+  const count = members.reduce((sum, name) => sum + (badges[name] ?? 0), 0);
+  return [{ to: '/register/$register', register: first, label: interfaceSv.families[family.key], icon: family.icon, count }];
+}
+
+/** The left navigation. `badges`: register → overdue (records.badges). */
+export function navigation(badges: Badges): readonly NavGroup[] {
+  const words = interfaceSv.groups;
+  const other = unplaced.map((name): NavItem => ({
+    to: '/register/$register',
+    register: name,
+    label: wordsOf(name).many,
+    icon: IconFileDescription,
+    count: badges[name],
+  }));
+  const lists = groups.map(({ id, families }): NavGroup => ({
+    id,
+    label: words[id],
+    items: [...families.flatMap((family) => itemOf(family, badges)), ...(id === 'basis' ? other : [])],
+  }));
+  return [
+    { id: 'overview', items: [{ to: '/', label: interfaceSv.pages.start, icon: IconHome }] },
+    ...lists.filter((group) => group.items.length > 0),
+    {
+      id: 'reports',
+      label: words.reports,
+      items: [
+        { to: '/genomgang', label: interfaceSv.pages.review, icon: IconPresentationAnalytics },
+        ...reports.flatMap((family) => itemOf(family, badges)),
+      ],
+    },
+    {
+      id: 'files',
+      label: words.files,
+      items: [
+        { to: '/import', label: interfaceSv.pages.import, icon: IconFileImport },
+        { to: '/historik', label: interfaceSv.pages.history, icon: IconHistory },
+      ],
+    },
+  ];
+}
