@@ -1,0 +1,68 @@
+import { Button, TextInput } from '@mantine/core';
+import { DatePicker } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import dayjs from 'dayjs';
+import 'dayjs/locale/sv';
+import { useId, useState, type FormEvent } from 'react';
+import { useWords } from '#renderer/ui/use-words.ts';
+import type { AsOfPreset } from './AsOfField.tsx';
+import './as-of.css';
+
+type Props = { readonly asOf: string; readonly presets: readonly AsOfPreset[]; readonly onChoose: (date: string) => void };
+
+/** A real calendar day: 2026-02-30 rolls over to March and so differs from what was typed. */
+const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayjs(text).isValid() && dayjs(text).format('YYYY-MM-DD') === text;
+
+/** Typing first (fastest), then the usual days, then a calendar. */
+export function AsOfPicker({ asOf, presets, onChoose }: Props) {
+  const words = useWords();
+  const help = useId();
+  const [text, setText] = useState(asOf);
+  const [invalid, setInvalid] = useState(false);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (isDate(text.trim())) onChoose(text.trim());
+    else setInvalid(true);
+  };
+  return (
+    <div className="asp">
+      <p className="why" id={help}>
+        {words.header.asOfHelp}
+      </p>
+      <form className="asp-f" onSubmit={submit} noValidate>
+        <TextInput
+          label={words.header.asOfType}
+          placeholder={words.header.asOfFormat}
+          aria-describedby={help}
+          data-autofocus
+          value={text}
+          error={invalid ? words.header.asOfInvalid : undefined}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setInvalid(false);
+          }}
+        />
+        <Button type="submit" variant="filled">
+          {words.header.asOfUse}
+        </Button>
+      </form>
+      <div className="asp-p">
+        {presets.map((preset) => (
+          <Button key={preset.label} onClick={() => onChoose(preset.date)}>
+            {preset.label}
+          </Button>
+        ))}
+      </div>
+      <DatePicker
+        locale="sv"
+        firstDayOfWeek={1}
+        withWeekNumbers
+        value={asOf}
+        defaultDate={asOf}
+        onChange={(date) => (date === null ? undefined : onChoose(date))}
+        ariaLabels={{ previousMonth: words.header.previousMonth, nextMonth: words.header.nextMonth, monthLevelControl: words.header.chooseYear }}
+        aria-label={words.header.calendar}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { lazy, Suspense, useMemo, type ReactNode } from 'react';
+import { useWords } from '#renderer/ui/use-words.ts';
+import { AsOfContext } from './as-of-context.ts';
+import './frame.css';
+import { Header, type HeaderProps } from './Header.tsx';
+import type { NavGroup } from './navigation.ts';
+import { Navigation } from './Navigation.tsx';
+import type { ShortcutGroup } from './ShortcutsDialog.tsx';
+
+const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
+
+export type FrameProps = {
+  readonly header: HeaderProps;
+  readonly groups: readonly NavGroup[];
+  readonly settingsLabel: string;
+  readonly shortcuts: readonly ShortcutGroup[];
+  /** Dialogs that lie over everything: search, welcome. */
+  readonly overlays?: ReactNode;
+  readonly children: ReactNode;
+};
+
+const content = 'innehall';
+
+/** Skip link, header, navigation and the page. Everything it shows comes as data. */
+export function Frame({ header, groups, settingsLabel, shortcuts, overlays, children }: FrameProps) {
+  const words = useWords();
+  const narrow = useMediaQuery('(max-width: 1200px)', false, { getInitialValueInEffect: false });
+  const tiny = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
+  const [menu, setMenu] = useDisclosure(false);
+  const [help, setHelp] = useDisclosure(false);
+  const { asOf, setAsOf, onSearch } = header;
+  const value = useMemo(() => ({ asOf, setAsOf }), [asOf, setAsOf]);
+  // Ctrl+K works while typing as well; "?" is a character there.
+  useHotkeys([['mod+K', onSearch]], []);
+  useHotkeys([['shift+?', setHelp.open], ['?', setHelp.open]]);
+  return (
+    <AsOfContext value={value}>
+      <div className="shell" data-menu={menu}>
+        {/* A plain anchor would change the hash, which is the address of the page. */}
+        <button type="button" className="skip" onClick={() => document.getElementById(content)?.focus()}>
+          {words.app.skip}
+        </button>
+        <Header {...header} menu={{ opened: menu, toggle: setMenu.toggle }} />
+        <Navigation groups={groups} settingsLabel={settingsLabel} mini={narrow && !tiny} onGo={setMenu.close} onHelp={setHelp.open} />
+        <main className="main" id={content} tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      {help ? (
+        <Suspense fallback={null}>
+          <ShortcutsDialog opened onClose={setHelp.close} groups={shortcuts} />
+        </Suspense>
+      ) : null}
+      {overlays}
+    </AsOfContext>
+  );
+}

@@ -1,0 +1,135 @@
+import { ActionIcon, Kbd, Tooltip } from '@mantine/core';
+import {
+  IconCloudCheck,
+  IconCloudOff,
+  IconCloudUp,
+  IconDatabase,
+  IconDatabaseOff,
+  IconLock,
+  IconLockOpen,
+  IconMenu2,
+  IconSearch,
+  IconShieldLock,
+  IconUsers,
+  IconX,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { useWords } from '#renderer/ui/use-words.ts';
+import type { UiWords } from '#renderer/ui/words.ts';
+import { AsOfField, type AsOfFieldProps } from './AsOfField.tsx';
+import type { NavIcon } from './navigation.ts';
+
+/** `at` is finished text: "08:46". */
+export type SaveState = { readonly kind: 'none' } | { readonly kind: 'saving' } | { readonly kind: 'saved'; readonly at: string } | { readonly kind: 'failed'; readonly onShow: () => void };
+export type BackupState = { readonly kind: 'none' } | { readonly kind: 'done' | 'late'; readonly at: string };
+export type LockState = { readonly kind: 'editing' } | { readonly kind: 'readOnly'; readonly by: string };
+
+export type HeaderProps = AsOfFieldProps & {
+  /** The board first, then the municipality. */
+  readonly board: string;
+  readonly organisation: string;
+  readonly save: SaveState;
+  readonly backup: BackupState;
+  readonly onBackup: () => void;
+  readonly lock: LockState;
+  /** Role: "ISAM". */
+  readonly who: string;
+  readonly onWho: () => void;
+  readonly onSearch: () => void;
+};
+
+type Shown = { readonly icon: NavIcon; readonly text: string; readonly tone: 'plain' | 'warn' | 'danger' };
+
+function saveShown(save: SaveState, words: UiWords): Shown {
+  switch (save.kind) {
+    case 'none':
+      return { icon: IconCloudCheck, text: words.header.savedNever, tone: 'plain' };
+    case 'saving':
+      return { icon: IconCloudUp, text: words.header.saving, tone: 'plain' };
+    case 'saved':
+      return { icon: IconCloudCheck, text: words.header.saved(save.at), tone: 'plain' };
+    case 'failed':
+      return { icon: IconCloudOff, text: words.header.saveFailed, tone: 'danger' };
+  }
+}
+
+function backupShown(backup: BackupState, words: UiWords): Shown {
+  if (backup.kind === 'none') return { icon: IconDatabaseOff, text: words.header.backupNone, tone: 'warn' };
+  const text = backup.kind === 'late' ? words.header.backupLate(backup.at) : words.header.backup(backup.at);
+  return { icon: IconDatabase, text, tone: backup.kind === 'late' ? 'warn' : 'plain' };
+}
+
+const lockShown = (lock: LockState, words: UiWords): Shown =>
+  lock.kind === 'editing'
+    ? { icon: IconLockOpen, text: words.header.editing, tone: 'plain' }
+    : { icon: IconLock, text: words.header.readOnly(lock.by), tone: 'warn' };
+
+/** Icon and word; on a narrow window the word stays for screen readers and as a tooltip. */
+function HeaderState({ shown, onClick, live = false }: { readonly shown: Shown; readonly onClick?: (() => void) | undefined; readonly live?: boolean }) {
+  const Icon = shown.icon;
+  const content: ReactNode = (
+    <>
+      <Icon size={16} stroke={1.7} aria-hidden="true" />
+      <span className="st-t">{shown.text}</span>
+    </>
+  );
+  const className = `st st-${shown.tone}`;
+  return (
+    <Tooltip label={shown.text}>
+      {onClick === undefined ? (
+        <span className={className} {...(live ? { role: 'status' } : {})}>
+          {content}
+        </span>
+      ) : (
+        <button type="button" className={`${className} st-b`} onClick={onClick}>
+          {content}
+        </button>
+      )}
+    </Tooltip>
+  );
+}
+
+type MenuButton = { readonly opened: boolean; readonly toggle: () => void };
+
+export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
+  const words = useWords();
+  const { save, menu } = props;
+  return (
+    <header className="top">
+      <ActionIcon
+        className="top-menu"
+        aria-label={menu.opened ? words.app.closeMenu : words.app.openMenu}
+        aria-expanded={menu.opened}
+        aria-controls="huvudmeny"
+        onClick={menu.toggle}
+      >
+        {menu.opened ? <IconX size={18} /> : <IconMenu2 size={18} />}
+      </ActionIcon>
+      <div className="brand">
+        <span className="brand-mark" aria-hidden="true">
+          <IconShieldLock size={17} stroke={1.8} />
+        </span>
+        <span className="brand-t">{words.app.name}</span>
+      </div>
+      <div className="store">
+        <b>{props.board}</b>
+        <span className="dim">{props.organisation}</span>
+      </div>
+      <AsOfField asOf={props.asOf} setAsOf={props.setAsOf} presets={props.presets} />
+      <button type="button" className="find" onClick={props.onSearch} aria-keyshortcuts="Control+K">
+        <IconSearch size={15} aria-hidden="true" />
+        <span className="find-t">{words.header.search}</span>
+        <Kbd aria-hidden="true">{words.header.searchKeys}</Kbd>
+      </button>
+      <div className="top-r">
+        <HeaderState shown={saveShown(save, words)} onClick={save.kind === 'failed' ? save.onShow : undefined} live />
+        <HeaderState shown={backupShown(props.backup, words)} onClick={props.onBackup} />
+        <HeaderState shown={lockShown(props.lock, words)} />
+        <button type="button" className="who" onClick={props.onWho} aria-label={words.header.who(props.who)}>
+          <IconUsers size={15} stroke={1.7} aria-hidden="true" />
+          <b>{props.who}</b>
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,33 @@
+import { Kbd, Modal } from '@mantine/core';
+import { useWords } from '#renderer/ui/use-words.ts';
+
+export type Shortcut = { /** "Ctrl", "K" */ readonly keys: readonly string[]; readonly label: string };
+export type ShortcutGroup = { readonly label: string; readonly shortcuts: readonly Shortcut[] };
+export type ShortcutsDialogProps = { readonly opened: boolean; readonly onClose: () => void; readonly groups: readonly ShortcutGroup[] };
+
+export function ShortcutsDialog({ opened, onClose, groups }: ShortcutsDialogProps) {
+  const words = useWords();
+  return (
+    <Modal opened={opened} onClose={onClose} title={words.shortcuts.title} closeButtonProps={{ 'aria-label': words.shortcuts.close }} size={560}>
+      <div className="keys-g">
+        {groups.map((group) => (
+          <section key={group.label} aria-label={group.label}>
+            <h3 className="sec">{group.label}</h3>
+            <dl className="keys">
+              {group.shortcuts.map((shortcut) => (
+                <div key={shortcut.label}>
+                  <dt>{shortcut.label}</dt>
+                  <dd>
+                    {shortcut.keys.map((key) => (
+                      <Kbd key={key}>{key}</Kbd>
+                    ))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,34 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import * as z from 'zod';
+import '#renderer/ui/mantine-styles.ts';
+import '#renderer/ui/app.css';
+import { colourResolver } from '#renderer/ui/colours.ts';
+import { theme } from '#renderer/ui/theme.ts';
+import { router } from './router.tsx';
+
+// The CSP forbids eval, which zod otherwise uses to build its parsers.
+z.config({ jitless: true });
+
+/** The store is on this machine: never offline, never worth a retry, always fresh until a command changes it. */
+const queries = new QueryClient({
+  defaultOptions: {
+    queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
+
+const place = document.getElementById('root');
+if (place === null) throw new Error('index.html has no #root');
+createRoot(place).render(
+  <StrictMode>
+    <MantineProvider theme={theme} cssVariablesResolver={colourResolver} defaultColorScheme="auto">
+      <QueryClientProvider client={queries}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </MantineProvider>
+  </StrictMode>,
+);

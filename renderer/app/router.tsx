@@ -1,0 +1,59 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { App } from './App.tsx';
+import { NotFound, PageError } from './PageError.tsx';
+import { importSearch, registerSearch, reviewSearch } from './search-params.ts';
+
+const root = createRootRoute({ component: App, notFoundComponent: NotFound });
+
+export const startRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('#renderer/start/StartPage.tsx'), 'StartPage'),
+});
+export const registerRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/register/$register',
+  validateSearch: registerSearch,
+  component: lazyRouteComponent(() => import('#renderer/kit/RegisterPage.tsx'), 'RegisterPage'),
+});
+export const reviewRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/genomgang',
+  validateSearch: reviewSearch,
+  component: lazyRouteComponent(() => import('#renderer/review/ReviewPage.tsx'), 'ReviewPage'),
+});
+export const importRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/import',
+  validateSearch: importSearch,
+  component: lazyRouteComponent(() => import('#renderer/kit/ImportPage.tsx'), 'ImportPage'),
+});
+export const historyRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/historik',
+  component: lazyRouteComponent(() => import('#renderer/kit/HistoryPage.tsx'), 'HistoryPage'),
+});
+export const settingsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/installningar',
+  component: lazyRouteComponent(() => import('#renderer/settings/SettingsPage.tsx'), 'SettingsPage'),
+});
+
+const routeTree = root.addChildren([startRoute, registerRoute, reviewRoute, importRoute, historyRoute, settingsRoute]);
+
+/** Hash addresses work from any folder, in Electron (app://) and on the loopback host alike. */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+  defaultErrorComponent: PageError,
+  // Pages scroll inside the frame; the window itself never does.
+  scrollRestoration: false,
+});
+
+declare module '@tanstack/react-router' {
+  // The library's own way to make links typed; it has to be an interface.
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,33 @@
+import * as z from 'zod';
+
+/*
+ * What stands in the address. A part that does not fit is dropped, never an error: addresses are kept in saved views, bookmarks and
+ * mail, and outlive the version that made them.
+ */
+const text = z.string().optional().catch(undefined);
+
+export const registerSearch = z.object({
+  /** The open record. */
+  id: text,
+  /** Tab of the panel. */
+  tab: text,
+  /** Free text within the register. */
+  q: text,
+  /** A filter of shared/kit/filter.ts; the register page checks it against its fields. */
+  filter: z.unknown().optional(),
+  /** "level:desc,number" */
+  sort: text,
+  /** Quick filters that are on. */
+  chip: z.array(z.string()).optional().catch(undefined),
+});
+export type RegisterSearch = z.infer<typeof registerSearch>;
+
+export const reviewSearch = z.object({
+  year: z.coerce.number().int().min(2000).max(2100).optional().catch(undefined),
+  /** Stable key of a chapter, e.g. "classification". */
+  chapter: text,
+});
+export type ReviewSearch = z.infer<typeof reviewSearch>;
+
+export const importSearch = z.object({ register: text });
+export type ImportSearch = z.infer<typeof importSearch>;

@@ -1,0 +1,103 @@
+import type { ChartBlock } from '#shared/review/blocks.ts';
+import { lazy, Suspense, useRef, useState } from 'react';
+import './block-table.css';
+import { BlockTable } from './BlockTable.tsx';
+import { chartHeight, fillOf, lineOf, tableBehind } from './chart/chart-data.ts';
+import { Notice } from './Notice.tsx';
+import { useWords } from './use-words.ts';
+
+const Plot = lazy(async () => ({ default: (await import('./chart/Plot.tsx')).Plot }));
+
+export type ChartViewProps = {
+  readonly block: ChartBlock;
+  /** "Figur 2." before the caption; the report numbers its charts. */
+  readonly number?: number | undefined;
+  readonly height?: number | undefined;
+  readonly look?: 'paper' | 'screen';
+  /** Print and the projected slide: no buttons. */
+  readonly bare?: boolean;
+};
+
+function Legend({ block }: { readonly block: ChartBlock }) {
+  const { series, type } = block.data;
+  if (series.length < 2) return null;
+  return (
+    <ul className="cv-lg">
+      {series.map((one) => (
+        <li key={one.name}>
+          <i style={{ background: type === 'line' ? lineOf(one.tone) : fillOf(one.tone) }} />
+          {one.name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type CopyState = 'idle' | 'done' | 'failed';
+function CopyButton({ box }: { readonly box: React.RefObject<HTMLDivElement | null> }) {
+  const words = useWords();
+  const [state, setState] = useState<CopyState>('idle');
+  const copy = async () => {
+    try {
+      if (box.current === null) throw new Error('No chart');
+      const { copyChart } = await import('./chart/copy-chart.ts');
+      await copyChart(box.current);
+      setState('done');
+    } catch {
+      setState('failed');
+    }
+  };
+  return (
+    <>
+      <button type="button" className="lnk" onClick={() => void copy()}>
+        {state === 'done' ? words.chart.copied : words.chart.copy}
+      </button>
+      {state === 'failed' ? <Notice tone="warn" title={words.chart.copyFailed} live /> : null}
+    </>
+  );
+}
+
+/** A chart with values written out, its table one click away and its text for those who do not see it. */
+export function ChartView({ block, number, height, look = 'screen', bare = false }: ChartViewProps) {
+  const words = useWords();
+  const [asTable, setAsTable] = useState(false);
+  const box = useRef<HTMLDivElement>(null);
+  const high = height ?? chartHeight(block.data);
+  const caption = number === undefined ? block.caption : words.chart.figure(number, block.caption);
+  const tools = bare ? null : (
+    <div className="cv-tools">
+      {asTable ? null : <CopyButton box={box} />}
+      <button type="button" className="lnk" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
+        {asTable ? words.chart.showChart : words.chart.showTable}
+      </button>
+    </div>
+  );
+  if (asTable)
+    return (
+      <div className="cv">
+        <div className="cv-h">{tools}</div>
+        <BlockTable block={{ ...tableBehind(block, words), caption, ...(block.source === undefined ? {} : { source: block.source }) }} look={look} />
+      </div>
+    );
+  return (
+    <figure className="cv">
+      <div className="cv-h">
+        <Legend block={block} />
+        {tools}
+      </div>
+      <div className="cv-b" ref={box} role="img" aria-label={block.alt} style={{ minHeight: high }}>
+        <Suspense
+          fallback={
+            <div className="cv-wait" style={{ height: high }}>
+              {words.chart.loading}
+            </div>
+          }
+        >
+          <Plot data={block.data} height={high} />
+        </Suspense>
+      </div>
+      <figcaption className="cv-cap">{caption}</figcaption>
+      {block.source === undefined ? null : <p className="cv-src">{block.source}</p>}
+    </figure>
+  );
+}

@@ -1,0 +1,133 @@
+import type { ChartData, Series } from '#shared/review/blocks.ts';
+import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, XAxis, YAxis, type LabelProps } from 'recharts';
+import { useWords } from '../use-words.ts';
+import type { UiWords } from '../words.ts';
+import { chartHeight, fillOf, lineOf, pointsOf, seriesKey, textOn, valueText } from './chart-data.ts';
+
+export type PlotProps = { readonly data: ChartData; readonly height?: number | undefined };
+
+const axisText = { fontSize: 12.5, fill: 'var(--app-text2)' };
+const labelWeight = 620;
+const charWidth = 6.6;
+
+type DrawingProps = { readonly data: ChartData; readonly height: number };
+
+/** The value in its bar when there is room and the bars are stacked, else at its end. Recharts calls this as a function, not a component. */
+const barLabel = (words: UiWords, data: ChartData, series: Series) => {
+  function BarLabel({ x, y, width, height, value }: LabelProps) {
+    if (typeof value !== 'number' || (data.stacked && value === 0)) return null;
+    const text = valueText(words, value, data.unit);
+    const [left, top, wide, high] = [Number(x), Number(y), Number(width), Number(height)];
+    const lying = data.type === 'bar';
+    const fits = lying ? Math.abs(wide) > text.length * charWidth + 6 : Math.abs(high) > 16 && Math.abs(wide) > text.length * charWidth;
+    // A stacked part too small for its number would cover the next; the table behind has it.
+    if (data.stacked && !fits) return null;
+    const inside = data.stacked;
+    const at = lying
+      ? { x: inside ? left + wide / 2 : left + wide + 5, y: top + high / 2, anchor: inside ? 'middle' : 'start' }
+      : { x: left + wide / 2, y: inside ? top + high / 2 : top - 8, anchor: 'middle' };
+    return (
+      <text x={at.x} y={at.y} dy="0.35em" textAnchor={at.anchor as 'middle' | 'start'} fontSize={12.5} fontWeight={labelWeight} fill={inside ? textOn(series.tone) : 'var(--app-text)'}>
+        {text}
+      </text>
+    );
+  }
+  return BarLabel;
+};
+
+function Bars({ data, height }: DrawingProps) {
+  const words = useWords();
+  const lying = data.type === 'bar';
+  const tick = (value: unknown) => (typeof value === 'number' ? valueText(words, value, data.unit) : String(value));
+  const longest = Math.max(0, ...data.categories.map((category) => category.length));
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <BarChart
+        data={pointsOf(data)}
+        layout={lying ? 'vertical' : 'horizontal'}
+        margin={{ top: lying ? 2 : 20, right: lying && !data.stacked ? 40 : 12, bottom: 0, left: 0 }}
+        barCategoryGap={lying ? '22%' : '26%'}
+        barGap={1}
+        accessibilityLayer={false}
+      >
+        <CartesianGrid horizontal={!lying} vertical={lying} stroke="var(--app-line)" />
+        {lying ? (
+          <>
+            <XAxis type="number" allowDecimals={false} tickFormatter={tick} tick={axisText} tickLine={false} axisLine={false} />
+            <YAxis
+              type="category"
+              dataKey="category"
+              width={Math.min(210, Math.round(longest * charWidth) + 12)}
+              tick={axisText}
+              tickLine={false}
+              interval={0}
+              axisLine={{ stroke: 'var(--app-field)' }}
+            />
+          </>
+        ) : (
+          <>
+            <XAxis type="category" dataKey="category" tick={axisText} tickLine={false} interval={0} axisLine={{ stroke: 'var(--app-field)' }} />
+            <YAxis type="number" allowDecimals={false} tickFormatter={tick} width={46} tick={axisText} tickLine={false} axisLine={false} />
+          </>
+        )}
+        {data.series.map((series, index) => (
+          <Bar
+            key={seriesKey(index)}
+            dataKey={seriesKey(index)}
+            fill={fillOf(series.tone)}
+            isAnimationActive={false}
+            maxBarSize={lying ? 16 : 44}
+            {...(data.stacked ? { stackId: 'all', stroke: 'var(--app-surface)', strokeWidth: 1 } : {})}
+          >
+            <LabelList dataKey={seriesKey(index)} content={barLabel(words, data, series)} />
+          </Bar>
+        ))}
+      </BarChart>
+    </ResponsiveContainer>
+  );
+}
+
+/** Lines differ by their markers' shape as well as colour; straight, never smoothed. */
+const dash = ['', '6 3', '2 3', '8 3 2 3'];
+
+function Lines({ data, height }: DrawingProps) {
+  const words = useWords();
+  const tick = (value: unknown) => (typeof value === 'number' ? valueText(words, value, data.unit) : String(value));
+  return (
+    <ResponsiveContainer width="100%" height={height}>
+      <LineChart data={pointsOf(data)} margin={{ top: 20, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
+        <CartesianGrid vertical={false} stroke="var(--app-line)" />
+        <XAxis type="category" dataKey="category" tick={axisText} tickLine={false} interval={0} padding={{ left: 24, right: 24 }} axisLine={{ stroke: 'var(--app-field)' }} />
+        <YAxis type="number" allowDecimals={false} tickFormatter={tick} width={46} tick={axisText} tickLine={false} axisLine={false} />
+        {data.series.map((series, index) => (
+          <Line
+            key={seriesKey(index)}
+            type="linear"
+            dataKey={seriesKey(index)}
+            stroke={lineOf(series.tone)}
+            strokeWidth={2}
+            strokeDasharray={dash[index % dash.length] ?? ''}
+            dot={{ r: 3.5, fill: lineOf(series.tone), strokeDasharray: '' }}
+            activeDot={false}
+            isAnimationActive={false}
+          >
+            <LabelList
+              dataKey={seriesKey(index)}
+              position={index % 2 === 0 ? 'top' : 'bottom'}
+              fontSize={12.5}
+              fontWeight={labelWeight}
+              fill="var(--app-text)"
+              formatter={(value) => (typeof value === 'number' ? valueText(words, value, data.unit) : '')}
+            />
+          </Line>
+        ))}
+      </LineChart>
+    </ResponsiveContainer>
+  );
+}
+
+/** The drawing alone; recharts is loaded with this file, which ChartView fetches when the first chart is shown. */
+export function Plot({ data, height }: PlotProps) {
+  const high = height ?? chartHeight(data);
+  return data.type === 'line' ? <Lines data={data} height={high} /> : <Bars data={data} height={high} />;
+}

@@ -1,0 +1,67 @@
+import { MantineProvider } from '@mantine/core';
+import { createHashHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { StrictMode, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+/* Dev only, so this page may look into the frame; nothing in renderer/ui that ships does. */
+import { defaultNavigation } from '../app/default-navigation.ts';
+import { Frame } from '../app/Frame.tsx';
+import { defaultShortcuts } from '../app/shortcuts.ts';
+import './app.css';
+import { colourResolver } from './colours.ts';
+import { Parts } from './gallery/Parts.tsx';
+import { Register } from './gallery/Register.tsx';
+import './mantine-styles.ts';
+import { theme } from './theme.ts';
+import { sv } from './words.ts';
+
+const query = new URLSearchParams(window.location.search);
+const counts = { classification: 2, risk: 1, continuityPlan: 1, action: 3, internalControl: 1, audit: 1, review: 1 };
+const nothing = () => undefined;
+
+function Gallery() {
+  const [asOf, setAsOf] = useState('2026-10-31');
+  const register = query.get('sida') === 'register';
+  return (
+    <Frame
+      groups={defaultNavigation(sv, counts, () => true)}
+      settingsLabel={sv.navigation.items.settings}
+      shortcuts={defaultShortcuts(sv)}
+      header={{
+        board: 'Servicenämnden',
+        organisation: 'Lindhamra stad',
+        asOf,
+        setAsOf,
+        presets: [
+          { label: 'I dag', date: '2026-11-02' },
+          { label: 'Månadsskiftet', date: '2026-10-31' },
+          { label: 'Kvartalsskiftet', date: '2026-09-30' },
+          { label: 'Årsskiftet', date: '2025-12-31' },
+        ],
+        save: { kind: 'saved', at: '08:46' },
+        backup: { kind: 'done', at: '08:00' },
+        onBackup: nothing,
+        lock: { kind: 'editing' },
+        who: 'ISAM',
+        onWho: nothing,
+        onSearch: nothing,
+      }}
+    >
+      {register ? <Register rows={query.get('rows') ?? ''} /> : <Parts />}
+    </Frame>
+  );
+}
+
+const root = createRootRoute({ component: Gallery, notFoundComponent: () => null });
+const paths = ['/', '/register/$register', '/genomgang', '/installningar'];
+const routes = paths.map((path) => createRoute({ getParentRoute: () => root, path, component: () => null }));
+const router = createRouter({ routeTree: root.addChildren(routes), history: createHashHistory() });
+const place = document.getElementById('root');
+if (place !== null)
+  createRoot(place).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={colourResolver} forceColorScheme={query.get('tema') === 'mork' ? 'dark' : 'light'}>
+        {/* The product's router is registered as the type; the gallery's one has only a root. */}
+        <RouterProvider router={router as never} />
+      </MantineProvider>
+    </StrictMode>,
+  );
