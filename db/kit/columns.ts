@@ -94,7 +94,7 @@ export function filterSql(register: AnyRegister, filter: FilterData, alias: stri
     case 'linked': {
       const link = Object.hasOwn(register.links, filter.link) ? register.links[filter.link] : undefined;
       if (!link) throw new AppError('INVALID_INPUT', `Registret ${register.name} har ingen koppling ${filter.link}.`);
-      return linkedSql(register, link, filter.where, alias, context);
+      return linkedSql({ register, alias }, link, filter.where, context);
     }
   }
 }
@@ -119,7 +119,7 @@ function wordsSql(text: string, alias: string): Expr {
   return sql`${sql.ref(`${alias}.id`)} in (select record.id from search join record on record.seq = search.rowid where search match ${match})`;
 }
 
-function linkedSql(register: AnyRegister, link: Link, where: FilterData | undefined, alias: string, context: Context): Expr {
+function linkedSql({ register, alias }: { readonly register: AnyRegister; readonly alias: string }, link: Link, where: FilterData | undefined, context: Context): Expr {
   if (link.to === '*') throw new AppError('INVALID_INPUT', 'Kopplingen pekar på flera register och kan inte användas i ett filter.');
   const target = registerNamed(link.to);
   const far = `${alias}_${target.table}`;

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { WriteTx } from './write.ts';
+import type { WriteTx } from './write-tx.ts';
 import type { Store } from './store.ts';
 
 export type Change = {

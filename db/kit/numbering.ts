@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { AnyRegister } from '#shared/kit/register.ts';
-import type { WriteTx } from './write.ts';
+import type { WriteTx } from './write-tx.ts';
 
 /**
  * The next number of a register, "R-2026-014". The counter only grows and starts above every number already in use, imported ones too.

@@ -64,8 +64,7 @@ export const count = (store: Store, register: AnyRegister, filter: FilterData, c
 export function counts(
   store: Store,
   register: AnyRegister,
-  filter: FilterData,
-  flags: readonly string[],
+  { filter, flags }: { readonly filter: FilterData; readonly flags: readonly string[] },
   context: Context,
 ): Readonly<Record<string, number>> {
   if (flags.length === 0) return {};
@@ -77,8 +76,7 @@ export function counts(
 export const sums = (
   store: Store,
   register: AnyRegister,
-  filter: FilterData,
-  fields: readonly [string, string],
+  { filter, sum: fields }: { readonly filter: FilterData; readonly sum: readonly [string, string] },
   context: Context,
 ): { n: number; d: number } =>
   store.get<{ n: number; d: number }>(
@@ -89,23 +87,22 @@ export const sums = (
 export const share = (
   store: Store,
   register: AnyRegister,
-  filter: FilterData,
-  outOf: FilterData,
+  { count: filter, outOf }: { readonly count: FilterData; readonly outOf: FilterData },
   context: Context,
 ): { n: number; d: number } =>
   store.get<{ n: number; d: number }>(
     sql`select count(*) filter (where ${filterSql(register, filter, alias, context)}) as n, count(*) as d ${from(register)} ${where(register, outOf, context)}`,
   )!;
 
+type Grouping = { readonly filter: FilterData; readonly by: readonly string[] };
 /** Counts per group; several fields are joined with '-' ("3-2" = likelihood 3, consequence 2). Empty groups are absent. */
 export function groups(
   store: Store,
   register: AnyRegister,
-  filter: FilterData,
-  by: readonly string[],
+  { filter, by }: Grouping,
   context: Context,
 ): Readonly<Record<string, number>> {
-  const rows = grouped<{ n: number }>(store, register, filter, by, sql`count(*) as n`, context);
+  const rows = grouped<{ n: number }>(store, register, { filter, by, what: sql`count(*) as n` }, context);
   return Object.fromEntries(rows.map((row) => [row.key, row.n]));
 }
 
@@ -113,22 +110,19 @@ export function groups(
 export function groupSums(
   store: Store,
   register: AnyRegister,
-  filter: FilterData,
-  by: readonly string[],
-  fields: readonly [string, string],
+  { filter, by, sum: fields }: Grouping & { readonly sum: readonly [string, string] },
   context: Context,
 ): Readonly<Record<string, { n: number; d: number }>> {
   const [n, d] = fields.map((field) => columnSql(register, field, alias, context)) as [Expr, Expr];
-  const rows = grouped<{ n: number; d: number }>(store, register, filter, by, sql`coalesce(sum(${n}), 0) as n, coalesce(sum(${d}), 0) as d`, context);
+  const what = sql`coalesce(sum(${n}), 0) as n, coalesce(sum(${d}), 0) as d`;
+  const rows = grouped<{ n: number; d: number }>(store, register, { filter, by, what }, context);
   return Object.fromEntries(rows.map((row) => [row.key, { n: row.n, d: row.d }]));
 }
 
 function grouped<T extends object>(
   store: Store,
   register: AnyRegister,
-  filter: FilterData,
-  by: readonly string[],
-  what: Expr,
+  { filter, by, what }: Grouping & { readonly what: Expr },
   context: Context,
 ): readonly (T & { readonly key: string })[] {
   const keys = by.map((key, index) => sql`${nameSql(register, key, context)} as ${sql.ref(`g${index}`)}`);

@@ -3,7 +3,7 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Patch } from '#shared/kit/rules.ts';
 import { append } from './history.ts';
 import type { Store } from './store.ts';
-import type { WriteTx } from './write.ts';
+import type { WriteTx } from './write-tx.ts';
 
 export type RecordName = { readonly register: string; readonly id: string; readonly title: string };
 

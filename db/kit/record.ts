@@ -37,10 +37,11 @@ export function namesIn(store: Store, register: AnyRegister, rows: readonly List
   return Object.fromEntries(found.map(({ id, title }) => [id, title]));
 }
 
+type Owner = { readonly register: AnyRegister; readonly id: string };
 export type LinkedRecord = RecordName & { readonly detail: string };
 /** What one record is tied to through a declared link, archived ones left out. */
-export function linkedRecords(store: Store, register: AnyRegister, id: string, link: Link, context: Context): readonly LinkedRecord[] {
-  if (link.kind === 'manyOut') return manyOut(store, register, id, link.name);
+export function linkedRecords(store: Store, { register, id }: Owner, link: Link, context: Context): readonly LinkedRecord[] {
+  if (link.kind === 'manyOut') return manyOut(store, { register, id }, link.name);
   const target = registerNamed(link.to);
   const far = sql`${sql.table(target.table)} as f`;
   const filler = liveSql('f', context);
@@ -58,12 +59,17 @@ export function linkedRecords(store: Store, register: AnyRegister, id: string, l
       );
   }
 }
-const manyOut = (store: Store, register: AnyRegister, id: string, name: string): readonly LinkedRecord[] =>
+const manyOut = (store: Store, { register, id }: Owner, name: string): readonly LinkedRecord[] =>
   store.all(sql`select r.register, r.id, r.title, '' as detail from record_link l join record r on r.register = l."targetRegister" and r.id = l."targetId"
     where l.register = ${register.name} and l.id = ${id} and l.name = ${name} order by r.seq`);
 
 /** Records to choose from by the beginning of a word; without text the first by name. */
-export function options(store: Store, register: AnyRegister, text: string, limit: number, context: Context): readonly RecordName[] {
+export function options(
+  store: Store,
+  register: AnyRegister,
+  { text, limit }: { readonly text: string; readonly limit: number },
+  context: Context,
+): readonly RecordName[] {
   const filter: FilterData = text.trim() ? { op: 'words', text } : { op: 'and', of: [] };
   const ids = page(store, register, { filter, sort: [{ field: register.title }], limit, offset: 0, columns: [] }, context);
   const names = store.all<{ id: string; title: string }>(

@@ -4,23 +4,26 @@ import { registers } from '#shared/registers/table.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { append } from './history.ts';
 import { contextOf, settingsOf } from './settings.ts';
-import { refreshStored, type WriteTx } from './write.ts';
+import type { WriteTx } from './write-tx.ts';
+import { refreshStored } from './write.ts';
 
 /** Saves settings, the models' lookup tables and every stored column that follows from them, in one history entry. Returns rows touched. */
-export function saveSettings(tx: WriteTx, value: Settings): void {
+export function saveSettings(tx: WriteTx, value: Settings): number {
   const parsed = settingsSchema.safeParse(value);
   if (!parsed.success) throw new AppError('INVALID_INPUT', 'Inställningarna sparades inte. Rätta de markerade fälten.', issues(parsed.error.issues));
   const before = settingsOf(tx);
   tx.run(sql`insert into setting (key, value) values ('settings', ${JSON.stringify(parsed.data)}) on conflict (key) do update set value = excluded.value`);
   tx.cache.settings = parsed.data;
   writeModels(tx, parsed.data);
-  for (const register of Object.values(registers)) refreshStored({ ...tx, context: contextOf(tx, tx.context.asOf) }, register);
+  const fresh = { ...tx, context: contextOf(tx, tx.context.asOf) };
+  const touched = Object.values(registers).reduce((rows, register) => rows + refreshStored(fresh, register), 0);
   const changed = Object.fromEntries(
     Object.entries(parsed.data)
       .filter(([key, after]) => JSON.stringify(after) !== JSON.stringify(before[key as keyof Settings]))
       .map(([key, after]) => [key, [before[key as keyof Settings], after] as const]),
   );
   append(tx, { op: 'settings', register: 'settings', recordId: 'settings', changed });
+  return touched;
 }
 const issues = (list: readonly { readonly path: readonly PropertyKey[]; readonly code?: string }[]) =>
   list.map((issue) => ({ field: issue.path.join('.'), code: 'WRONG_KIND' }));

@@ -3,24 +3,17 @@ import { AppError } from '#shared/kit/errors.ts';
 import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import { blank, issuesOf, normalise, type Patch } from '#shared/kit/rules.ts';
 import { sortKey } from '#shared/kit/swedish.ts';
+import { afterSave } from '../registers/after-save.ts';
 import { beforeSave, storeIssues } from '../registers/store-rules.ts';
-import { computedColumn, type Context } from './columns.ts';
+import { computedColumn } from './columns.ts';
 import { append } from './history.ts';
 import { numberFor } from './numbering.ts';
 import { index, titleOf } from './record-index.ts';
 import { fromStore } from './query.ts';
 import { contextOf } from './settings.ts';
 import type { Store } from './store.ts';
+import type { WriteTx } from './write-tx.ts';
 
-declare const writing: unique symbol;
-/** Only `write` makes one: a write without actor, history and transaction does not compile. */
-export type WriteTx = Store & {
-  readonly actor: string;
-  readonly now: string;
-  readonly reason: string | null;
-  readonly context: Context;
-  readonly [writing]: true;
-};
 export type Who = { readonly actor: string; readonly reason?: string; readonly now?: string };
 
 /** A day before all others: a stored column may use the row and settings only, and an impossible date would show if it did not. */
@@ -123,7 +116,7 @@ export function save(tx: WriteTx, register: AnyRegister, input: Save): Saved {
   refreshStored(tx, register, id);
   index(tx, register, id, after);
   append(tx, { op: current ? 'update' : 'create', register: register.name, recordId: id, changed });
-  return { id, revision };
+  return afterSave(tx, register, { id, revision, before, after, filler: input.filler ?? current?.['filler'] === true, save });
 }
 
 /** A new record without a number gets the next one of its register and year; numbers are never reused. */
@@ -176,9 +169,14 @@ const update = (tx: WriteTx, register: AnyRegister, id: string, values: Patch) =
   );
 
 /** Fills stored computed columns from their one SQL definition: for a row at save, for all rows when a model or a setting changes. */
-export function refreshStored(tx: WriteTx, register: AnyRegister, id?: string): void {
+export function refreshStored(tx: WriteTx, register: AnyRegister, id?: string): number {
   const stored = Object.keys(register.computed).filter((key) => register.computed[key]!.stored);
-  if (stored.length === 0) return;
+  if (stored.length === 0) return 0;
   const sets = stored.map((key) => sql`${sql.ref(key)} = ${computedColumn(register, key, register.table, tx.context)}`);
-  tx.run(sql`update ${sql.table(register.table)} set ${sql.join(sets)} ${id === undefined ? sql`` : sql`where id = ${id}`}`);
+  // For all rows only those that differ are written, so that a change of settings says how many it touched.
+  const differs = sql.join(
+    stored.map((key) => sql`${sql.ref(key)} is not ${computedColumn(register, key, register.table, tx.context)}`),
+    sql` or `,
+  );
+  return tx.run(sql`update ${sql.table(register.table)} set ${sql.join(sets)} where ${id === undefined ? differs : sql`id = ${id}`}`);
 }

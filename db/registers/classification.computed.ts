@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { classification } from '#shared/registers/classification/classification.register.ts';
-import type { ComputedSql } from './computed.ts';
+import type { ComputedSql } from './computed-sql.ts';
 
 export const classificationComputed = {
   /** `floor`: 29 February + 12 months is 28 February, not 1 March (data/README). PostgreSQL's interval does so by itself. */

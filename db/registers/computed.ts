@@ -1,23 +1,38 @@
-import type { RawBuilder } from 'kysely';
-import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Registers } from '#shared/registers/table.ts';
-import type { Settings } from '#shared/settings/settings.ts';
+import { auditAddresseeComputed, auditRecommendationComputed } from './audit.computed.ts';
 import { classificationComputed } from './classification.computed.ts';
+import type { Computed, ComputedSql } from './computed-sql.ts';
+import { continuityPlanComputed, exerciseComputed } from './continuity.computed.ts';
+import { controlResultComputed } from './control-result.computed.ts';
+import { dpoFindingComputed } from './dpo-finding.computed.ts';
+import { governingDocumentComputed } from './governing-document.computed.ts';
+import { incidentComputed } from './incident.computed.ts';
+import { riskAssessmentComputed } from './risk-assessment.computed.ts';
 import { riskComputed } from './risk.computed.ts';
-
-type Computed<F extends string> = (
-  row: (field: F | 'id') => RawBuilder<unknown>,
-  context: { readonly asOf: string; readonly settings: Settings },
-) => RawBuilder<unknown>;
-/** `statusAt` is the kit's own. A column declared without SQL, or SQL without a declaration, does not compile. */
-export type ComputedSql<R extends AnyRegister> = {
-  readonly [K in Exclude<keyof R['computed'], 'statusAt'>]: Computed<keyof R['fields'] & string>;
-};
+import { supplierComputed } from './supplier.computed.ts';
+import { completionComputed, managementTrainingComputed } from './training.computed.ts';
+import { vraRowComputed } from './vra-row.computed.ts';
 
 type Needed = {
   readonly [N in keyof Registers as [Exclude<keyof Registers[N]['computed'], 'statusAt'>] extends [never] ? never : N]: ComputedSql<
     Registers[N]
   >;
 };
-const all = { classification: classificationComputed, risk: riskComputed } satisfies Needed;
+const all = {
+  classification: classificationComputed,
+  risk: riskComputed,
+  supplier: supplierComputed,
+  vraRow: vraRowComputed,
+  continuityPlan: continuityPlanComputed,
+  exercise: exerciseComputed,
+  dpoFinding: dpoFindingComputed,
+  completion: completionComputed,
+  managementTraining: managementTrainingComputed,
+  incident: incidentComputed,
+  riskAssessment: riskAssessmentComputed,
+  auditAddressee: auditAddresseeComputed,
+  auditRecommendation: auditRecommendationComputed,
+  governingDocument: governingDocumentComputed,
+  controlResult: controlResultComputed,
+} satisfies Needed;
 export const computedSql: Readonly<Record<string, Readonly<Record<string, Computed<string>>>>> = all;

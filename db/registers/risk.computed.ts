@@ -1,20 +1,20 @@
 import { sql, type RawBuilder } from 'kysely';
 import type { risk } from '#shared/registers/risk/risk.register.ts';
-import type { ComputedSql } from './computed.ts';
+import type { ComputedSql } from './computed-sql.ts';
+import { levelOf, levelRankOf, needsTreatmentOf, reviewMonthsOf, type Cell } from './risk-level.ts';
 
 type Row = (field: 'model' | 'L' | 'C' | 'targetL' | 'targetC') => RawBuilder<unknown>;
-const cell = (what: RawBuilder<unknown>, row: Row, l: 'L' | 'targetL', c: 'C' | 'targetC') =>
-  sql`(select ${what} from risk_cell join risk_level on risk_level."modelId" = risk_cell."modelId" and risk_level.id = risk_cell."levelId"
-    where risk_cell."modelId" = ${row('model')} and likelihood = ${row(l)} and consequence = ${row(c)})`;
+const now = (row: Row): Cell => ({ model: row('model'), likelihood: row('L'), consequence: row('C') });
+const target = (row: Row): Cell => ({ model: row('model'), likelihood: row('targetL'), consequence: row('targetC') });
 
-/** Level by the risk's own model (C3). Depends on the row and the model only, hence `stored`: refreshed when a model changes. */
+/** Level by the risk's own model (C3). */
 export const riskComputed = {
-  level: (row) => cell(sql`"levelId"`, row, 'L', 'C'),
-  levelRank: (row) => cell(sql`rank * 100 + likelihood * consequence`, row, 'L', 'C'),
+  level: (row) => levelOf(now(row)),
+  levelRank: (row) => levelRankOf(now(row)),
   value: (row) => sql`${row('L')} * ${row('C')}`,
-  needsTreatment: (row) => sql`coalesce(${cell(sql`treat`, row, 'L', 'C')}, 0)`,
-  targetLevel: (row) => cell(sql`"levelId"`, row, 'targetL', 'targetC'),
+  needsTreatment: (row) => needsTreatmentOf(now(row)),
+  targetLevel: (row) => levelOf(target(row)),
   /** Typed review date, else last assessment + the level's months (C9). */
   dueDate: (row) =>
-    sql`coalesce(${row('reviewDate')}, date(${row('lastAssessed')}, '+' || ${cell(sql`"reviewMonths"`, row, 'L', 'C')} || ' months', 'floor'))`,
+    sql`coalesce(${row('reviewDate')}, date(${row('lastAssessed')}, '+' || ${reviewMonthsOf(now(row))} || ' months', 'floor'))`,
 } satisfies ComputedSql<typeof risk>;

@@ -3,8 +3,10 @@ import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import type { Patch } from '#shared/kit/rules.ts';
 import { settingsOf } from '../kit/settings.ts';
 import type { Store } from '../kit/store.ts';
-
-type StoreRule = (store: Store, row: Patch, before: Patch | null) => readonly Issue[];
+import { completeVersion, decidedIsFrozen } from './classification.rules.ts';
+import { boardReportTitle, rsaCycleTitle } from './designation.ts';
+import { adoptedIsFrozen, chapterIsFrozen } from './review.rules.ts';
+import type { Completion, StoreRule } from './rule.ts';
 
 /** A level must be a step of its model: the record's own risk model, or the one classification model (C2, C3). */
 function scaleIssues(store: Store, register: AnyRegister, row: Patch): readonly Issue[] {
@@ -41,7 +43,12 @@ const acceptance: StoreRule = (store, row) => {
 };
 
 /** Rules that need other rows. Few, named, per register: they never become options of the kit. */
-const rules: Readonly<Record<string, StoreRule>> = { risk: acceptance };
+const rules: Readonly<Record<string, StoreRule>> = {
+  risk: acceptance,
+  classification: decidedIsFrozen,
+  managementReview: adoptedIsFrozen,
+  reviewChapter: chapterIsFrozen,
+};
 
 export const storeIssues = (store: Store, register: AnyRegister, row: Patch, before: Patch | null): readonly Issue[] => [
   ...scaleIssues(store, register, row),
@@ -49,14 +56,18 @@ export const storeIssues = (store: Store, register: AnyRegister, row: Patch, bef
   ...(rules[register.name]?.(store, row, before) ?? []),
 ];
 
-type Completion = (before: Patch | null, after: Patch) => Patch;
 /** Moving the due date keeps the first one and counts the moves (C12). */
-const keepFirstDue: Completion = (before, after) => {
+const keepFirstDue: Completion = (_store, before, after) => {
   const moved = before && before['due'] !== null && before['due'] !== after['due'] && after['due'] !== null;
   if (!moved) return after;
   return { ...after, originalDue: before['originalDue'] ?? before['due'], dueMoves: Number(before['dueMoves'] ?? 0) + 1 };
 };
-const completions: Readonly<Record<string, Completion>> = { action: keepFirstDue };
+const completions: Readonly<Record<string, Completion>> = {
+  action: keepFirstDue,
+  classification: completeVersion,
+  boardReport: boardReportTitle,
+  rsaCycle: rsaCycleTitle,
+};
 /** What the gateway fills in by itself before a row is checked. */
-export const beforeSave = (_store: Store, register: AnyRegister, before: Patch | null, after: Patch): Patch =>
-  completions[register.name]?.(before, after) ?? after;
+export const beforeSave = (store: Store, register: AnyRegister, before: Patch | null, after: Patch): Patch =>
+  completions[register.name]?.(store, before, after) ?? after;

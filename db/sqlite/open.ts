@@ -1,6 +1,6 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import BetterSqlite3 from 'better-sqlite3';
-import { AppError } from '#shared/kit/errors.ts';
+import { AppError, type ErrorCode } from '#shared/kit/errors.ts';
 import { installGuards } from '../kit/guards.ts';
 import { storeOn, type Raw, type Store } from '../kit/store.ts';
 import { migrate, newestVersion, versionOf } from '../migrate.ts';
@@ -30,7 +30,8 @@ const stores = {
   exists: (file: string) => `Filen ${file} finns redan. Den är inte ändrad; välj ett annat namn eller öppna den.`,
   folder: (file: string) => `Registret kan inte skapas som ${file}. Ingenting är skrivet; kontrollera att mappen finns och att du får skriva där.`,
 };
-const refuse = (why: keyof typeof stores, file: string) => new AppError(why === 'locked' ? 'LOCKED' : 'STORE', stores[why](file));
+const codes = { locked: 'LOCKED', exists: 'CONFLICT' } as const satisfies Partial<Record<keyof typeof stores, ErrorCode>>;
+const refuse = (why: keyof typeof stores, file: string) => new AppError((codes as Partial<Record<string, ErrorCode>>)[why] ?? 'STORE', stores[why](file));
 
 /** Opens a store that is there, after checks that leave every other file untouched. Throws AppError STORE or LOCKED. */
 export function openStore(file: string): Store {

@@ -45,7 +45,7 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'history'> & Ha
   },
   'records.chips': ({ store }, { register: name, filter, asOf }) => {
     const register = known(name);
-    return counts(store, register, filter, register.chips, contextOf(store, asOf));
+    return counts(store, register, { filter, flags: register.chips }, contextOf(store, asOf));
   },
   'records.badges': ({ store }, { asOf }) => {
     const context = contextOf(store, asOf);
@@ -61,7 +61,7 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'history'> & Ha
     const register = known(name);
     const context = contextOf(store, asOf);
     const row = fullRow(store, register, id, context);
-    const links = Object.entries(register.links).map(([key, link]) => [key, linkedRecords(store, register, id, link, context)] as const);
+    const links = Object.entries(register.links).map(([key, link]) => [key, linkedRecords(store, { register, id }, link, context)] as const);
     return { row: row as RecordRow, names: namesIn(store, register, [row]), links: Object.fromEntries(links), history: historyCount(store, name, id) };
   },
   'records.save': ({ store, who }, { register: name, id, revision, values }) => {
@@ -95,7 +95,7 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'history'> & Ha
     write(store, who, (tx) => removeLink(tx, link));
     return null;
   },
-  'records.options': ({ store }, { register, text, limit }) => options(store, known(register), text, limit, contextOf(store, '9999-12-31')),
+  'records.options': ({ store }, { register, text, limit }) => options(store, known(register), { text, limit }, contextOf(store, '9999-12-31')),
   'records.history': ({ store }, { register, id }) => historyOf(store, known(register).name, id),
   'history.all': ({ store }, { before, limit }) => historyOfAll(store, limit, before ?? Number.MAX_SAFE_INTEGER),
   'search.all': ({ store }, { text, limit }) => {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '#shared/kit/errors.ts';
-import { demoStore } from '#db/demo/demo-store.ts';
+import { demoStore } from '../demo/demo-store.ts';
 import { closeStore, createStore, openStore } from '#db/sqlite/open.ts';
 import { dispatch } from './dispatch.ts';
 import type { Session } from './handler.ts';

@@ -12,24 +12,24 @@ export const interfaceFolder = (): string =>
   [resolve(import.meta.dirname, '../renderer'), resolve(import.meta.dirname, '../../dist/renderer')].find((folder) => existsSync(resolve(folder, 'index.html'))) ??
   resolve(import.meta.dirname, '../../dist/renderer');
 
-export type ServeOptions = { readonly store?: string | undefined; readonly demo?: boolean | undefined; readonly port?: number };
+export type ServeOptions = { readonly store?: string | undefined; readonly demo?: boolean | undefined; readonly port?: number; /** Ends when whoever started it closes its standard input. */ readonly endWithInput?: boolean };
 
-/** Opens the store and serves it; prints `{"url":…}` and ends with standard input or a signal. Throws AppError when the store cannot be used. */
-export async function serve({ store, demo, port = 0 }: ServeOptions): Promise<void> {
+/** Opens the store and serves it; prints `{"url":…}` and ends at a signal. Throws AppError when the store cannot be used. */
+export async function serve({ store, demo, port = 0, endWithInput = false }: ServeOptions): Promise<void> {
   const location = storeLocation({ store, demo });
   const client = await startStoreWorker({ ...location, actor: userInfo().username });
   const host = await startHost(client, interfaceFolder(), port);
   console.log(JSON.stringify({ url: host.url }));
   const stop = () => void host.close().then(client.close).then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
-  process.stdin.once('end', stop).resume();
+  if (endWithInput) process.stdin.once('end', stop).resume();
 }
 
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { store: { type: 'string' }, demo: { type: 'boolean' }, port: { type: 'string' } } });
   process.umask(0o077);
   try {
-    await serve({ store: values.store, demo: values.demo, port: Number(values.port ?? 0) });
+    await serve({ store: values.store, demo: values.demo, port: Number(values.port ?? 0), endWithInput: true });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     console.error(error.message);

@@ -1,0 +1,12 @@
+import type { Context } from './columns.ts';
+import type { Store } from './store.ts';
+
+declare const writing: unique symbol;
+/** Only `write` makes one: a write without actor, history and transaction does not compile. */
+export type WriteTx = Store & {
+  readonly actor: string;
+  readonly now: string;
+  readonly reason: string | null;
+  readonly context: Context;
+  readonly [writing]: true;
+};

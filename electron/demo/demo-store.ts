@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
+import { saveSettings } from '#db/kit/save-settings.ts';
+import type { Store } from '#db/kit/store.ts';
+import { write } from '#db/kit/write.ts';
+import { createStore } from '#db/sqlite/open.ts';
+import { runImport } from '../import/import-job.ts';
+import { demoFiles, demoMapping, demoPath } from './demo-lists.ts';
+import { writeDemoReview } from './demo-review.ts';
+import { addFiller } from './filler.ts';
+
+const who = { actor: 'ISAM', reason: 'Exempelorganisation' };
+const organisation = {
+  municipality: 'Lindhamra stad',
+  board: 'Servicenämnden',
+  administration: 'Serviceförvaltningen',
+  county: 'Lindhamra län',
+  orgNo: '',
+};
+const demoSettings = (asOf: string): Settings => ({ ...defaultSettings, organisation, asOf });
+
+/** A new store with the invented organisation "Lindhamra stad": its lists through the same import as anybody's, its texts, filler for charts. */
+export async function demoStore(file: string): Promise<Store> {
+  const store = createStore(file);
+  const mapping = demoMapping();
+  write(store, who, (tx) => saveSettings(tx, demoSettings(mapping.asOf)));
+  const files = demoFiles().map((name) => ({ name, bytes: readFileSync(demoPath(name)) }));
+  await runImport({ store, files, mapping, asOf: mapping.asOf, dryRun: false, skipRejected: false, actor: who.actor });
+  write(store, who, (tx) => addFiller(tx));
+  writeDemoReview(store, mapping.asOf);
+  return store;
+}

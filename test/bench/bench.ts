@@ -1,0 +1,83 @@
+/** `npm run bench`: measured speed, ratios of one run. Never a gate on seconds; the bounds are those the product promises itself. */
+import { readFileSync } from 'node:fs';
+import { on } from '#shared/kit/register.ts';
+import { risk } from '#shared/registers/risk/risk.register.ts';
+import { figuresAsJson } from '#db/figures/values.ts';
+import { count, page } from '#db/kit/query.ts';
+import { contextOf } from '#db/kit/settings.ts';
+import { save, write } from '#db/kit/write.ts';
+import { closeStore, createStore } from '#db/sqlite/open.ts';
+import { reviewDocument } from '#db/review/review-document.ts';
+import { demoFiles, demoMapping, demoPath } from '#electron/demo/demo-lists.ts';
+import { renderDocx } from '#electron/export/docx/render.ts';
+import { runImport } from '#electron/import/import-job.ts';
+import { bigStore } from './big-store.ts';
+import { compare, cpuSeconds } from './measure.ts';
+
+const asOf = '2026-10-31';
+type Line = { readonly what: string; readonly measured: string; readonly goal: string; readonly met: boolean };
+const lines: Line[] = [];
+const add = (what: string, measured: string, goal: string, met: boolean) => {
+  lines.push({ what, measured, goal, met });
+  console.error(`${met ? '✓' : '✗'} ${what}: ${measured} (${goal})`);
+};
+
+async function wholeJob(): Promise<void> {
+  const store = createStore(':memory:');
+  const mapping = demoMapping();
+  const job = async () => {
+    const files = demoFiles().map((name) => ({ name, bytes: readFileSync(demoPath(name)) }));
+    await runImport({ store, files, mapping, asOf, dryRun: false, skipRejected: false, actor: 'bench' });
+    figuresAsJson(store, contextOf(store, asOf));
+    await renderDocx(reviewDocument(store, { year: 2026, asOf, audience: 'internal', createdAt: '2026-11-01T08:00:00Z' }), { pageNumbers: 'estimate' });
+  };
+  const seconds = await cpuSeconds(job);
+  add('sixteen lists in, figures, review out', `${seconds.toFixed(2)} s CPU`, '< 5 s', seconds < 5);
+  const document = reviewDocument(store, { year: 2026, asOf, audience: 'internal', createdAt: '2026-11-01T08:00:00Z' });
+  const review = await cpuSeconds(() => renderDocx(document, { pageNumbers: 'none' }));
+  add('review as Word without page estimate', `${review.toFixed(2)} s CPU`, '< 1 s', review < 1);
+  closeStore(store);
+}
+
+function registerPages(): void {
+  const store = bigStore(100_000);
+  const context = contextOf(store, asOf);
+  const r = on(risk);
+  const list = { limit: 100, offset: 0 };
+  const columns = [...risk.list].filter((key) => key !== 'hasAction');
+  const byLevel = () => page(store, risk, { ...list, columns, filter: r.all, sort: [{ field: 'level', descending: true }] }, context);
+  const raw = store.raw.prepare(
+    'select id, revision, ref, title, "L", "C", level, owner, "dueDate" from risk where "archivedAt" is null and filler = 0 order by "levelRank" desc, id desc limit 100',
+  );
+  const first = compare({ ours: byLevel, limit: () => raw.all() }, 100);
+  add('page of 100 by level at 100,000 risks, ours / hand-written SQL', `${first.ratio.toFixed(2)} (${first.oursMs.toFixed(2)} ms)`, '≤ 1.6', first.ratio <= 1.6);
+  const filter = r.and(r.in('status', 'assessed'), r.is('isHigh'), r.range('lastAssessed', { from: '2026-03-01' }));
+  const filtered = () => [page(store, risk, { ...list, filter, sort: [{ field: 'title' }] }, context), count(store, risk, filter, context)];
+  const words = () => [page(store, risk, { ...list, filter: r.words('utpres väx'), sort: [{ field: 'level', descending: true }] }, context)];
+  for (const [what, work] of [
+    ['page of 100,000 risks filtered on three columns, sorted by title, with count', filtered],
+    ['page of 100,000 risks searched by two words, sorted by level', words],
+  ] as const) {
+    const { oursMs } = compare({ ours: work, limit: work }, 30);
+    add(what, `${oursMs.toFixed(1)} ms`, '< 50 ms', oursMs < 50);
+  }
+  saves(store);
+  closeStore(store);
+}
+
+/** A save is version check, row, stored columns, search row and chained history in one commit, against the same statements by hand. */
+function saves(store: ReturnType<typeof bigStore>): void {
+  const [row] = page(store, risk, { filter: on(risk).all, sort: [], limit: 1, offset: 0 }, contextOf(store, asOf));
+  const state = { revision: row!.revision, n: 0 };
+  const ours = () => {
+    state.n += 1;
+    state.revision = write(store, { actor: 'bench' }, (tx) => save(tx, risk, { id: row!.id, revision: state.revision, values: { owner: `Chef ${state.n}` } })).revision;
+  };
+  const { oursMs } = compare({ ours, limit: ours }, 100);
+  add('save of one changed risk at 100,000', `${oursMs.toFixed(2)} ms`, '< 100 ms', oursMs < 100);
+}
+
+await wholeJob();
+registerPages();
+console.log(['| Arbete | Mätt | Mål | Nått |', '|---|---|---|---|', ...lines.map((l) => `| ${l.what} | ${l.measured} | ${l.goal} | ${l.met ? 'ja' : 'nej'} |`)].join('\n'));
+process.exitCode = lines.every((line) => line.met) ? 0 : 1;
