@@ -1,0 +1,27 @@
+import type { Paragraph } from 'docx';
+import type { References } from './references.ts';
+import type { PageFormat } from './page.ts';
+
+/** Collects footnotes in the order of the text. */
+export type Notes = { readonly add: (paragraph: Paragraph) => number; readonly all: () => Record<string, { children: Paragraph[] }> };
+
+/** What the second pass needs to write a block. */
+export type Build = {
+  readonly references: References;
+  readonly notes: Notes;
+  readonly page: PageFormat;
+  /** A new number for each numbered list, so that it starts at 1. */
+  readonly nextList: () => number;
+};
+
+/** Where a block stands among its neighbours: decides what is kept on one page and where space is needed. */
+export type Place = { readonly afterTable: boolean; readonly beforeList: boolean; readonly newPage: boolean };
+
+/** An empty collection of footnotes; ids start at 1. */
+export function createNotes(): Notes {
+  const notes: Paragraph[] = [];
+  return {
+    add: (paragraph) => notes.push(paragraph),
+    all: () => Object.fromEntries(notes.map((paragraph, index) => [String(index + 1), { children: [paragraph] }])),
+  };
+}

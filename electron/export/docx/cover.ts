@@ -1,0 +1,23 @@
+import { Paragraph } from 'docx';
+import type { FileChild } from 'docx';
+import type { ReportDocument } from '#shared/review/blocks.ts';
+import { factsTable } from './facts.ts';
+import { cleanLine, textRun } from './inline.ts';
+import { PORTRAIT } from './page.ts';
+import { STYLE } from './styles.ts';
+import { WORDS } from './words.ts';
+
+/** Space above the title, in twips: it stands a third down the page. */
+const ABOVE_TITLE = 3400;
+
+/** Sender, title, subtitle and the fact table. */
+export function coverBlocks(document: ReportDocument): FileChild[] {
+  const facts = factsTable(document.cover, PORTRAIT.textWidth, { title: WORDS.coverTitle, alt: WORDS.coverAlt });
+  return [
+    new Paragraph({ style: STYLE.sender, children: [textRun(cleanLine(document.municipality), { bold: true })] }),
+    new Paragraph({ style: STYLE.sender, children: [textRun(cleanLine(document.organisation))] }),
+    new Paragraph({ style: STYLE.title, spacing: { before: ABOVE_TITLE }, children: [textRun(cleanLine(document.title))] }),
+    new Paragraph({ style: STYLE.subtitle, children: [textRun(cleanLine(document.subtitle))] }),
+    ...(facts === null ? [] : [facts]),
+  ];
+}

@@ -1,0 +1,106 @@
+import { Document, Packer, PageOrientation, SectionType } from 'docx';
+import type { ISectionOptions, ISectionPropertiesOptions } from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
+import type { ReportDocument } from '#shared/review/blocks.ts';
+import { appendixChildren, chapterChildren, printedReport } from './body.ts';
+import { createNotes } from './build.ts';
+import type { Build } from './build.ts';
+import { coverBlocks } from './cover.ts';
+import { finishDocx } from './finish.ts';
+import { coverFooter, coverHeader, pageFooter, pageHeader } from './frame.ts';
+import { cleanLine } from './inline.ts';
+import { NUMBERING } from './numbering.ts';
+import { A4, LANDSCAPE, MARGIN, PORTRAIT } from './page.ts';
+import type { PageFormat } from './page.ts';
+import { collectReferences } from './references.ts';
+import { STYLES } from './styles.ts';
+import { EXTERNAL_STYLES } from './table-styles.ts';
+import { THEME } from './theme.ts';
+import { tocBlocks } from './toc.ts';
+import { WORDS } from './words.ts';
+
+/**
+ * `estimate` lays the pages out and writes the table of contents with page numbers (about ten times the work);
+ * `none` leaves the numbers to Word.
+ */
+export type RenderOptions = { readonly pageNumbers: 'estimate' | 'none' };
+
+function pageOf(format: PageFormat): ISectionPropertiesOptions {
+  return {
+    type: SectionType.NEXT_PAGE,
+    page: {
+      size: { width: A4.width, height: A4.height, orientation: format.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
+      margin: {
+        top: MARGIN.top,
+        bottom: MARGIN.bottom,
+        left: format.side,
+        right: format.side,
+        header: MARGIN.header,
+        footer: MARGIN.footer,
+        gutter: 0,
+      },
+    },
+  };
+}
+
+function sections(document: ReportDocument, build: Build, estimate: boolean): readonly ISectionOptions[] {
+  const framed = (format: PageFormat): Omit<ISectionOptions, 'children'> => ({
+    properties: pageOf(format),
+    headers: { default: pageHeader(document, format) },
+    footers: { default: pageFooter(document, format) },
+  });
+  const cover = {
+    properties: pageOf(PORTRAIT),
+    headers: { default: coverHeader(document) },
+    footers: { default: coverFooter() },
+    children: coverBlocks(document),
+  };
+  const chapters = { ...framed(PORTRAIT), children: [...tocBlocks(document, build, estimate), ...chapterChildren(document, build)] };
+  const appendices =
+    document.appendices.length === 0 ? [] : [{ ...framed(LANDSCAPE), children: appendixChildren(document, { ...build, page: LANDSCAPE }) }];
+  return [cover, chapters, ...appendices];
+}
+
+function customProperties(document: ReportDocument): { readonly name: string; readonly value: string }[] {
+  const { registryNo, asOf } = document.properties;
+  return [
+    ...(registryNo === null ? [] : [{ name: WORDS.properties.registryNo, value: cleanLine(registryNo) }]),
+    { name: WORDS.properties.asOf, value: cleanLine(asOf) },
+    { name: WORDS.properties.audience, value: WORDS.audience[document.audience] },
+  ];
+}
+
+function wordDocument(document: ReportDocument, options: RenderOptions): Document {
+  let lists = 0;
+  const notes = createNotes();
+  const build: Build = { references: collectReferences(document), notes, page: PORTRAIT, nextList: () => (lists += 1) };
+  const estimate = options.pageNumbers === 'estimate';
+  const written = sections(document, build, estimate);
+  return new Document({
+    title: cleanLine(document.title),
+    subject: cleanLine(document.properties.subject),
+    creator: cleanLine(document.properties.creator),
+    lastModifiedBy: cleanLine(document.properties.creator),
+    keywords: document.properties.keywords.map(cleanLine).join(', '),
+    description: cleanLine(document.subtitle),
+    customProperties: customProperties(document),
+    theme: THEME,
+    styles: STYLES,
+    externalStyles: EXTERNAL_STYLES,
+    numbering: NUMBERING,
+    footnotes: notes.all(),
+    ...(estimate ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
+    sections: written,
+  });
+}
+
+/**
+ * Writes the report as a Word file. The same document and options give the same XML parts: times come from
+ * `properties.createdAt`, never from the clock.
+ * @throws if a cross reference points at nothing or two blocks share an id.
+ */
+export async function renderDocx(document: ReportDocument, options: RenderOptions): Promise<Uint8Array> {
+  const printed = printedReport(document);
+  const packed = await Packer.toArrayBuffer(wordDocument(printed, options));
+  return finishDocx(new Uint8Array(packed), { company: cleanLine(printed.municipality), createdAt: printed.properties.createdAt });
+}
