@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
+import { fixed } from './fixed.ts';
 import type { WriteTx } from './write-tx.ts';
 import type { Store } from './store.ts';
 
@@ -12,6 +13,8 @@ export type Change = {
 
 const sha256 = (...parts: (string | Uint8Array)[]) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
 type Header = { seq: number; at: string; actor: string; op: string; register: string; recordId: string; reason: string | null };
+/** What the first entry is chained to. */
+const start = Buffer.alloc(32);
 const canonical = (h: Header) => JSON.stringify([h.seq, h.at, h.actor, h.op, h.register, h.recordId, h.reason]);
 
 /** "#412 1f3a9c02": the number and first eight hex digits of the last entry, printed in reports as an anchor outside the file. */
@@ -22,17 +25,19 @@ export function headOf(store: Store): string {
 
 /** RELIABILITY.md 4: salted commitment to the body, chained header. The body can be purged later and the chain still holds. */
 export function append(tx: WriteTx, change: Change): void {
-  const last = tx.get<{ seq: number; hash: Uint8Array }>(sql`select seq, hash from audit order by seq desc limit 1`);
+  const last = (tx.head.last ??= tx.get<{ seq: number; hash: Uint8Array }>(fixed('select seq, hash from audit order by seq desc limit 1')) ?? { seq: 0, hash: start });
   const { op, register, recordId } = change;
-  const header: Header = { seq: (last?.seq ?? 0) + 1, at: tx.now, actor: tx.actor, op, register, recordId, reason: tx.reason };
-  const prev = last?.hash ?? Buffer.alloc(32);
+  const header: Header = { seq: last.seq + 1, at: tx.now, actor: tx.actor, op, register, recordId, reason: tx.reason };
   const salt = randomBytes(16);
   const body = JSON.stringify(change.changed);
   const commitment = sha256(salt, body);
-  const hash = sha256(prev, canonical(header), commitment);
-  tx.run(sql`insert into audit (seq, at, actor, op, register, "recordId", reason, commitment, prev, hash)
-    values (${header.seq}, ${header.at}, ${header.actor}, ${op}, ${register}, ${recordId}, ${header.reason}, ${commitment}, ${prev}, ${hash})`);
-  tx.run(sql`insert into audit_payload (seq, salt, body) values (${header.seq}, ${salt}, ${body})`);
+  const hash = sha256(last.hash, canonical(header), commitment);
+  const entry = [header.seq, header.at, header.actor, op, register, recordId, header.reason, commitment, last.hash, hash];
+  tx.run(
+    fixed('insert into audit (seq, at, actor, op, register, "recordId", reason, commitment, prev, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', ...entry),
+  );
+  tx.run(fixed('insert into audit_payload (seq, salt, body) values (?, ?, ?)', header.seq, salt, body));
+  tx.head.last = { seq: header.seq, hash };
 }
 
 /** The first entry that does not fit, or null. Streams, so that ten years of history need no memory. */
@@ -41,7 +46,7 @@ export function firstBroken(store: Store): number | null {
   const entries = store.raw
     .prepare('select a.*, p.salt, p.body from audit a left join audit_payload p on p.seq = a.seq order by a.seq')
     .iterate() as Iterable<Entry>;
-  let prev: Uint8Array = Buffer.alloc(32);
+  let prev: Uint8Array = start;
   for (const entry of entries) {
     const bodyHolds = entry.salt === null || entry.body === null || sha256(entry.salt, entry.body).equals(entry.commitment);
     if (!bodyHolds || !sha256(prev, canonical(entry), entry.commitment).equals(entry.hash)) return entry.seq;

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Patch } from '#shared/kit/rules.ts';
+import { fixed } from './fixed.ts';
 import { append } from './history.ts';
 import type { Store } from './store.ts';
 import type { WriteTx } from './write-tx.ts';
@@ -15,24 +16,24 @@ export function titleOf(store: Store, register: AnyRegister, row: Patch): string
   return nameOf(store, field.of!, String(value ?? '')) ?? '';
 }
 export const nameOf = (store: Store, register: string, id: string): string | undefined =>
-  store.get<{ title: string }>(sql`select title from record where register = ${register} and id = ${id}`)?.title;
+  store.get<{ title: string }>(fixed('select title from record where register = ? and id = ?', register, id))?.title;
 
 /**
  * `record` is the directory of all records: (register, id) → title. It carries the full-text row (search.rowid = record.seq), makes the
  * polymorphic link a real foreign key, and answers "what is this called?" with one join instead of a union of all tables.
  */
 export function index(tx: WriteTx, register: AnyRegister, id: string, row: Patch | null): void {
-  const found = tx.get<{ seq: number; title: string }>(sql`select seq, title from record where register = ${register.name} and id = ${id}`);
-  if (found) tx.run(sql`delete from search where rowid = ${found.seq}`);
+  const found = tx.get<{ seq: number; title: string }>(fixed('select seq, title from record where register = ? and id = ?', register.name, id));
+  if (found) tx.run(fixed('delete from search where rowid = ?', found.seq));
   if (row === null) return;
   const title = titleOf(tx, register, row);
   const body = [title, ...register.search.map((key) => row[key] ?? '')].join('\n');
   if (found && found.title !== title) tx.run(sql`update record set title = ${title} where seq = ${found.seq}`);
   const seq = found?.seq ?? insert(tx, register, id, title);
-  tx.run(sql`insert into search (rowid, body) values (${seq}, ${body})`);
+  tx.run(fixed('insert into search (rowid, body) values (?, ?)', seq, body));
 }
 function insert(tx: WriteTx, register: AnyRegister, id: string, title: string): number {
-  return tx.get<{ seq: number }>(sql`insert into record (id, register, title) values (${id}, ${register.name}, ${title}) returning seq`)!.seq;
+  return tx.get<{ seq: number }>(fixed('insert into record (id, register, title) values (?, ?, ?) returning seq', id, register.name, title))!.seq;
 }
 
 export type LinkEnds = {

@@ -3,9 +3,10 @@ import { AppError } from '#shared/kit/errors.ts';
 import { registers } from '#shared/registers/table.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { append } from './history.ts';
+import { refreshAllStored } from './refresh-stored.ts';
 import { contextOf, settingsOf } from './settings.ts';
 import type { WriteTx } from './write-tx.ts';
-import { refreshStored } from './write.ts';
+
 
 /** Saves settings, the models' lookup tables and every stored column that follows from them, in one history entry. Returns rows touched. */
 export function saveSettings(tx: WriteTx, value: Settings): number {
@@ -16,7 +17,7 @@ export function saveSettings(tx: WriteTx, value: Settings): number {
   tx.cache.settings = parsed.data;
   writeModels(tx, parsed.data);
   const fresh = { ...tx, context: contextOf(tx, tx.context.asOf) };
-  const touched = Object.values(registers).reduce((rows, register) => rows + refreshStored(fresh, register), 0);
+  const touched = Object.values(registers).reduce((rows, register) => rows + refreshAllStored(fresh, register), 0);
   const changed = Object.fromEntries(
     Object.entries(parsed.data)
       .filter(([key, after]) => JSON.stringify(after) !== JSON.stringify(before[key as keyof Settings]))

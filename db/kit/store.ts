@@ -14,7 +14,7 @@ const kysely = new Kysely<Tables>({
   },
 });
 
-type Compilable = { compile(db: Kysely<Tables>): CompiledQuery };
+type Compilable = { compile(db: Kysely<Tables>): Pick<CompiledQuery, 'sql' | 'parameters'> };
 type Bindable = string | number | bigint | Uint8Array | null;
 export type Store = {
   readonly file: string;
@@ -29,6 +29,9 @@ export type Store = {
   /** Statements run since opening; a test holds the count per screen (PERFORMANCE.md P20). */
   readonly counter: { statements: number };
 };
+
+/** Text and parameters of a query, without running it. */
+export const compiled = (query: Compilable) => query.compile(kysely);
 
 /** better-sqlite3 refuses booleans; SQLite has none. The one place where they become 0 and 1. */
 const bindable = (value: unknown): Bindable => (typeof value === 'boolean' ? Number(value) : ((value ?? null) as Bindable));

@@ -8,5 +8,7 @@ export type WriteTx = Store & {
   readonly now: string;
   readonly reason: string | null;
   readonly context: Context;
+  /** The end of the history chain, read once a transaction. */
+  readonly head: { last?: { readonly seq: number; readonly hash: Uint8Array } };
   readonly [writing]: true;
 };

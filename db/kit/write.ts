@@ -1,15 +1,15 @@
-import { sql } from 'kysely';
 import { AppError } from '#shared/kit/errors.ts';
 import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import { blank, issuesOf, normalise, type Patch } from '#shared/kit/rules.ts';
 import { sortKey } from '#shared/kit/swedish.ts';
 import { afterSave } from '../registers/after-save.ts';
 import { beforeSave, storeIssues } from '../registers/store-rules.ts';
-import { computedColumn } from './columns.ts';
+import { fixed, quoted } from './fixed.ts';
 import { append } from './history.ts';
 import { numberFor } from './numbering.ts';
 import { index, titleOf } from './record-index.ts';
 import { fromStore } from './query.ts';
+import { refreshStored } from './refresh-stored.ts';
 import { contextOf } from './settings.ts';
 import type { Store } from './store.ts';
 import type { WriteTx } from './write-tx.ts';
@@ -25,6 +25,7 @@ const begin = (store: Store, who: Who) =>
     reason: who.reason ?? null,
     now: who.now ?? new Date().toISOString(),
     context: contextOf(store, never),
+    head: {},
   }) as WriteTx;
 const mustBeClosed = (store: Store) => {
   if (store.gate.open) throw new AppError('LOCKED', 'En inläsning pågår. Ingenting är sparat av det du just gjorde; vänta tills den är klar och spara igen.');
@@ -78,7 +79,7 @@ export type Save = {
 export type Saved = { readonly id: string; readonly revision: number };
 
 const readRow = (store: Store, register: AnyRegister, id: string) => {
-  const row = store.get<Record<string, never>>(sql`select * from ${sql.table(register.table)} where id = ${id}`);
+  const row = store.get<Record<string, never>>(fixed(`select * from ${register.table} where id = ?`, id));
   return row && fromStore(register, row);
 };
 const pick = (register: AnyRegister, row: Patch): Patch =>
@@ -160,23 +161,9 @@ function rowToChange(tx: WriteTx, register: AnyRegister, { id, revision }: { rea
   return row;
 }
 const insert = (tx: WriteTx, register: AnyRegister, row: Patch) => {
-  const columns = Object.keys(row).map((key) => sql.ref(key));
-  tx.run(sql`insert into ${sql.table(register.table)} (${sql.join(columns)}) values (${sql.join(Object.values(row))})`);
+  const columns = Object.keys(row);
+  const places = columns.map(() => '?').join();
+  tx.run(fixed(`insert into ${register.table} (${columns.map(quoted).join()}) values (${places})`, ...Object.values(row)));
 };
 const update = (tx: WriteTx, register: AnyRegister, id: string, values: Patch) =>
-  tx.run(
-    sql`update ${sql.table(register.table)} set ${sql.join(Object.entries(values).map(([key, value]) => sql`${sql.ref(key)} = ${value}`))} where id = ${id}`,
-  );
-
-/** Fills stored computed columns from their one SQL definition: for a row at save, for all rows when a model or a setting changes. */
-export function refreshStored(tx: WriteTx, register: AnyRegister, id?: string): number {
-  const stored = Object.keys(register.computed).filter((key) => register.computed[key]!.stored);
-  if (stored.length === 0) return 0;
-  const sets = stored.map((key) => sql`${sql.ref(key)} = ${computedColumn(register, key, register.table, tx.context)}`);
-  // For all rows only those that differ are written, so that a change of settings says how many it touched.
-  const differs = sql.join(
-    stored.map((key) => sql`${sql.ref(key)} is not ${computedColumn(register, key, register.table, tx.context)}`),
-    sql` or `,
-  );
-  return tx.run(sql`update ${sql.table(register.table)} set ${sql.join(sets)} where ${id === undefined ? differs : sql`id = ${id}`}`);
-}
+  tx.run(fixed(`update ${register.table} set ${Object.keys(values).map((key) => `${quoted(key)} = ?`).join()} where id = ?`, ...Object.values(values), id));

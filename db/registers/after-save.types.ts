@@ -7,7 +7,13 @@ export type Saved = { readonly id: string; readonly revision: number };
 export type SaveRow = (
   tx: WriteTx,
   register: AnyRegister,
-  input: { readonly id?: string; readonly revision?: number; readonly values: Patch; readonly filler?: boolean; readonly lenient?: boolean },
+  input: {
+    readonly id?: string;
+    readonly revision?: number;
+    readonly values: Patch;
+    readonly filler?: boolean;
+    readonly lenient?: boolean;
+  },
 ) => Saved;
 
 /** A row that has just been written. `before` is null for a new one. */

@@ -13,6 +13,7 @@ export const supersede: AfterSave = (tx, { id, revision, after, save }): Saved |
     sql`select id, revision, "decided" from classification where "object" = ${object} and status = 'decided' and "archivedAt" is null and id <> ${id}`,
   );
   const values = { status: 'superseded' };
-  for (const other of others) if (other.decided <= decided) save(tx, classification, { id: other.id, revision: other.revision, values, lenient: true });
+  for (const other of others)
+    if (other.decided <= decided) save(tx, classification, { id: other.id, revision: other.revision, values, lenient: true });
   return others.some((other) => other.decided > decided) ? save(tx, classification, { id, revision, values, lenient: true }) : undefined;
 };

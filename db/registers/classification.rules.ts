@@ -20,11 +20,14 @@ export const completeVersion: Completion = (store, before, after) => {
   if (typeof object !== 'string') return after;
   const version = after['version'] ?? before?.['version'] ?? nextVersion(store, object);
   const calledDecided = before?.['status'] === 'superseded' && after['status'] === 'decided';
-  return calledDecided && hasSuccessor(store, object, after['decided']) ? { ...after, version, status: 'superseded' } : { ...after, version };
+  return calledDecided && hasSuccessor(store, object, after['decided'])
+    ? { ...after, version, status: 'superseded' }
+    : { ...after, version };
 };
 
 const nextVersion = (store: Parameters<Completion>[0], object: string): number =>
   store.get<{ last: number }>(sql`select coalesce(max(version), 0) as last from classification where "object" = ${object}`)!.last + 1;
 const hasSuccessor = (store: Parameters<Completion>[0], object: string, decided: unknown): boolean =>
-  store.get(sql`select 1 from classification where "object" = ${object} and status = 'decided' and "archivedAt" is null and "decided" >= ${decided}`) !==
-  undefined;
+  store.get(
+    sql`select 1 from classification where "object" = ${object} and status = 'decided' and "archivedAt" is null and "decided" >= ${decided}`,
+  ) !== undefined;

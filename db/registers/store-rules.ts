@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
 import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import type { Patch } from '#shared/kit/rules.ts';
+import { fixed } from '../kit/fixed.ts';
 import { settingsOf } from '../kit/settings.ts';
 import type { Store } from '../kit/store.ts';
 import { completeVersion, decidedIsFrozen } from './classification.rules.ts';
@@ -28,7 +28,7 @@ function linkIssues(store: Store, register: AnyRegister, row: Patch, before: Pat
   return Object.entries(register.fields).flatMap(([field, declared]) => {
     const id = row[field];
     if (!declared.of || (declared.kind !== 'link' && declared.kind !== 'unit') || typeof id !== 'string' || before?.[field] === id) return [];
-    const found = store.get(sql`select 1 from record where register = ${declared.of} and id = ${id}`);
+    const found = store.get(fixed('select 1 from record where register = ? and id = ?', declared.of, id));
     return found ? [] : [{ field, code: 'UNKNOWN_LINK' }];
   });
 }
