@@ -10,7 +10,9 @@ const designated =
   };
 
 /** "Q1 2026" */
-export const boardReportTitle = designated(({ quarter, year }) => (quarter && year ? `${String(quarter)} ${String(year)}` : null));
+export const boardReportTitle = designated(({ quarter, year }) =>
+  typeof quarter === 'string' && typeof year === 'number' ? `${quarter} ${year}` : null,
+);
 /** "2026–2027", or "2026" for a cycle within one year. */
 export const rsaCycleTitle = designated(({ start, end }) => {
   if (typeof start !== 'string' || typeof end !== 'string') return null;

@@ -48,6 +48,8 @@ const string = (max: number) => z.string().trim().min(1).max(max);
 
 export const text = <const O extends Options & { readonly max?: number }>(o: O = none as O) => make('text', string(o.max ?? 300), o);
 export const longText = <const O extends Options>(o: O = none as O) => make('longText', string(8000), o);
+/** A chapter of a report: rich text as a JSON document, kept as one string. */
+export const document = <const O extends Options & { readonly max?: number }>(o: O = none as O) => make('longText', string(o.max ?? 400_000), o);
 /** A role or function, never a person's name by default (DOMAIN.md 0.8, A13). */
 export const role = <const O extends Options>(o: O = none as O) => make('role', string(120), o);
 export const date = <const O extends Options>(o: O = none as O) => make('date', z.iso.date(), o);

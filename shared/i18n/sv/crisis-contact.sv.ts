@@ -1,0 +1,32 @@
+import type { Words } from '#shared/kit/words.ts';
+import type { crisisContact } from '#shared/registers/crisis-contact/crisis-contact.register.ts';
+import { secrecySv } from './secrecy.sv.ts';
+
+export const crisisContactSv = {
+  one: 'Kontaktväg vid kris',
+  many: 'Kontaktvägar vid kris',
+  new: 'Ny kontaktväg',
+  about:
+    'Kommunikationsplan för kritiska IT-incidenter: vem som kontaktas, i vilken ordning och genom vilken kanal. Roller och funktioner, inga personnamn.',
+  fields: {
+    escalationOrder: 'Eskaleringsordning',
+    role: 'Roll',
+    function: 'Funktion',
+    organisation: 'Organisation',
+    channel: 'Kanal',
+    audience: 'Målgrupp',
+    step: 'Arbetsgång',
+    ...secrecySv.fields,
+    lacksChannel: 'Saknar kanal',
+    lacksOrder: 'Saknar ordning',
+  },
+  help: {
+    ...secrecySv.help,
+    role: 'Roll, inte personnamn, till exempel tjänsteperson i beredskap.',
+    escalationOrder: 'I vilken ordning kontakten tas. 1 är först.',
+    channel: 'Hur kontakten tas, även när de vanliga systemen ligger nere.',
+    audience: 'Vilka som ska få informationen.',
+  },
+  sections: { contact: 'Kontakten', communication: 'Kommunikation', protection: 'Skydd av raden' },
+  choices: { secrecy: secrecySv.choices },
+} satisfies Words<typeof crisisContact>;

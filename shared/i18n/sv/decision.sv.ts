@@ -1,0 +1,51 @@
+import type { Words } from '#shared/kit/words.ts';
+import type { decision } from '#shared/registers/decision/decision.register.ts';
+import { secrecySv } from './secrecy.sv.ts';
+
+const status = { planned: 'Planerad', in_progress: 'Pågår', done: 'Klar', cancelled: 'Avbruten' };
+export const decisionSv = {
+  one: 'Beslut',
+  many: 'Beslut',
+  new: 'Nytt beslut',
+  about: 'Beslut från ledningens genomgång och andra forum, med ansvarig och datum. Nästa genomgång redovisar vad som hände med dem.',
+  fields: {
+    ref: 'Nr',
+    title: 'Beslut',
+    outcome: 'Utfall',
+    owner: 'Ansvarig',
+    unit: 'Avdelning',
+    due: 'Klart senast',
+    status: 'Status',
+    done: 'Klart',
+    decidedBy: 'Beslutad av',
+    date: 'Beslutsdatum',
+    forum: 'Forum',
+    paragraph: 'Paragraf',
+    dnr: 'Dnr',
+    review: 'Ledningens genomgång',
+    year: 'År',
+    comment: 'Kommentar',
+    ...secrecySv.fields,
+    statusAt: 'Status',
+    isOpen: 'Öppna',
+    isOverdue: 'Försenade',
+    isOnTime: 'Öppna i tid',
+    isDueSoon: 'Inom 60 dagar',
+    isDone: 'Klara',
+    isThisYear: 'Årets beslut',
+    isLastYear: 'Förra årets beslut',
+    needsAction: 'Saknar åtgärd',
+    lacksOwner: 'Saknar ansvarig',
+  },
+  help: {
+    ...secrecySv.help,
+    year: 'Året för den genomgång eller det möte där beslutet fattades.',
+    decidedBy: 'Roll eller organ.',
+    outcome: 'Vad beslutet ledde till. Redovisas i nästa genomgång.',
+    owner: 'Roll, inte personnamn.',
+    forum: 'Mötet där beslutet fattades, till exempel ledningsgruppen.',
+  },
+  links: { review: 'Ledningens genomgång', actions: 'Åtgärder' },
+  sections: { decision: 'Beslutet', followUp: 'Uppföljning', protection: 'Skydd av raden' },
+  choices: { status, statusAt: status, secrecy: secrecySv.choices },
+} satisfies Words<typeof decision>;

@@ -1,0 +1,62 @@
+import type { Words } from '#shared/kit/words.ts';
+import type { governingDocument } from '#shared/registers/governing-document/governing-document.register.ts';
+
+const status = { draft: 'Utkast', valid: 'Gällande', revising: 'Under revidering', repealed: 'Upphävd' };
+export const governingDocumentSv = {
+  one: 'Styrande dokument',
+  many: 'Styrande dokument',
+  new: 'Nytt dokument',
+  about:
+    'Lagar, riktlinjer, anvisningar, rutiner och planer som styr arbetet. Varje dokument ska ha datum, beslutsinstans och ansvarig för revidering.',
+  fields: {
+    title: 'Dokument',
+    level: 'Nivå',
+    decidedBy: 'Beslutsinstans',
+    decided: 'Beslutsdatum',
+    version: 'Version',
+    responsible: 'Ansvarig för revidering',
+    intervalMonths: 'Intervall (mån)',
+    nextReview: 'Nästa revidering',
+    sections: 'Avsnitt att ändra',
+    published: 'Publicerad',
+    presented: 'Föredragen för chefer',
+    status: 'Status',
+    comment: 'Kommentar',
+    statusAt: 'Status',
+    dueDate: 'Revideras senast',
+    counted: 'Räknas',
+    isValid: 'Gällande',
+    lacksDecider: 'Saknar beslutsinstans',
+    lacksDate: 'Saknar beslutsdatum',
+    lacksResponsible: 'Saknar ansvarig',
+    isIncomplete: 'Uppgifter saknas',
+    isReviewOverdue: 'Revidering förfallen',
+    isDueSoon: 'Revideras inom 60 dagar',
+    isNotPresented: 'Inte föredragen för chefer',
+  },
+  help: {
+    decidedBy: 'Roll eller organ. Tomt räknas som en brist.',
+    responsible: 'Roll, inte personnamn. Tomt räknas som en brist.',
+    nextReview: 'Lämna tomt så räknas datumet ut från beslutsdatum och intervall.',
+    status: 'Ett dokument under revidering gäller tills det nya är beslutat. Upphävda dokument räknas inte.',
+    published: 'Var dokumentet finns, till exempel intranätet eller samarbetsytan.',
+    sections: 'Vad som behöver ändras vid nästa revidering.',
+    presented: 'När dokumentet gicks igenom med cheferna.',
+  },
+  links: { actions: 'Åtgärder' },
+  sections: { document: 'Dokumentet', decision: 'Beslut', review: 'Revidering' },
+  choices: {
+    level: {
+      law: 'Lag',
+      policy: 'Policy',
+      guideline: 'Riktlinje',
+      application_instruction: 'Tillämpningsanvisning',
+      local_instruction: 'Lokal anvisning',
+      routine: 'Rutin',
+      plan: 'Plan',
+      form: 'Blankett',
+    },
+    status,
+    statusAt: status,
+  },
+} satisfies Words<typeof governingDocument>;

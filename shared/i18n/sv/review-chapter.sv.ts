@@ -1,0 +1,24 @@
+import type { Words } from '#shared/kit/words.ts';
+import type { reviewChapter } from '#shared/registers/review-chapter/review-chapter.register.ts';
+
+export const reviewChapterSv = {
+  one: 'Kapitel',
+  many: 'Kapitel',
+  new: 'Nytt kapitel',
+  about: 'Den handskrivna texten i varje kapitel av en genomgång. Den skrivs aldrig över av nya siffror.',
+  fields: {
+    review: 'Ledningens genomgång',
+    key: 'Kapitelnyckel',
+    heading: 'Rubrik',
+    order: 'Ordning',
+    include: 'Tas med',
+    text: 'Text',
+    figuresSeen: 'Siffror när texten skrevs',
+    isIncluded: 'Tas med i rapporten',
+    lacksText: 'Saknar egen text',
+  },
+  help: { include: 'Kapitel som inte tas med finns kvar men skrivs inte ut.' },
+  links: { review: 'Ledningens genomgång' },
+  sections: {},
+  choices: {},
+} satisfies Words<typeof reviewChapter>;

@@ -1,0 +1,24 @@
+import type { Words } from '#shared/kit/words.ts';
+import type { rsaCycle } from '#shared/registers/rsa-cycle/rsa-cycle.register.ts';
+
+export const rsaCycleSv = {
+  one: 'RSA-cykel',
+  many: 'Risk- och sårbarhetsanalys',
+  new: 'Ny cykel',
+  about: 'Risk- och sårbarhetsanalysen görs i cykler, vanligen på två år. Varje cykel har en rad per process, hot och beroende.',
+  fields: {
+    title: 'Cykel',
+    start: 'Cykel start',
+    end: 'Cykel slut',
+    status: 'Läge',
+    responsible: 'Ansvarig roll',
+    comment: 'Kommentar till cykeln',
+    isOngoing: 'Pågående',
+    isOverdue: 'Slutdatum passerat',
+    isDueSoon: 'Slutar inom 60 dagar',
+  },
+  help: { title: 'Lämna tomt så blir det åren som cykeln omfattar.', responsible: 'Roll, inte personnamn.' },
+  links: { items: 'Processer och hot' },
+  sections: {},
+  choices: { status: { planned: 'Planerad', ongoing: 'Pågår', done: 'Klar' } },
+} satisfies Words<typeof rsaCycle>;

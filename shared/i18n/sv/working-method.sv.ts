@@ -1,0 +1,19 @@
+import type { Words } from '#shared/kit/words.ts';
+import type { workingMethod } from '#shared/registers/working-method/working-method.register.ts';
+
+export const workingMethodSv = {
+  one: 'Arbetssätt',
+  many: 'Arbetssätt',
+  new: 'Nytt arbetssätt',
+  about:
+    'De obligatoriska arbetssätten i det systematiska informationssäkerhetsarbetet. Väsentlighets- och riskanalysen och internkontrollplanen utgår från dem.',
+  fields: {
+    title: 'Arbetssätt',
+    order: 'Ordning',
+    description: 'Beskrivning',
+    retired: 'Upphört',
+    isActive: 'Används',
+  },
+  sections: {},
+  choices: {},
+} satisfies Words<typeof workingMethod>;
