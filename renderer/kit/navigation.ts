@@ -42,12 +42,12 @@ const groups: readonly { readonly id: keyof typeof interfaceSv.groups; readonly 
       { key: 'objects', icon: IconStack2, members: ['infoObject'] },
       { key: 'classifications', icon: IconTags, members: ['classification'] },
       { key: 'risks', icon: IconRadar2, members: ['risk', 'riskAnalysis'] },
-      { key: 'continuity', icon: IconLifebuoy, members: ['continuityPlan', 'exercise'] },
+      { key: 'continuity', icon: IconLifebuoy, members: ['continuityPlan', 'exercise', 'crisisContact'] },
       { key: 'incidents', icon: IconAlertTriangle, members: ['incident', 'incidentTotals'] },
       {
         key: 'training',
         icon: IconSchool,
-        members: ['course', 'session', 'trainingSession', 'completion', 'managementTraining', 'awarenessTest'],
+        members: ['course', 'session', 'completion', 'managementTraining', 'awarenessTest'],
       },
       { key: 'privacy', icon: IconUserShield, members: ['dpoFinding', 'dpoReport', 'processing', 'protectedProcess'] },
     ],
@@ -56,11 +56,11 @@ const groups: readonly { readonly id: keyof typeof interfaceSv.groups; readonly 
     id: 'followUp',
     families: [
       { key: 'actions', icon: IconChecklist, members: ['action'] },
-      { key: 'internalControl', icon: IconClipboardCheck, members: ['ikpControl', 'controlResult', 'workingMethod'] },
+      { key: 'internalControl', icon: IconClipboardCheck, members: ['ikpControl', 'workingMethod'] },
       { key: 'vra', icon: IconActivity, members: ['vraRow'] },
-      { key: 'nis2', icon: IconShieldHalf, members: ['nis2Area', 'nis2Registration'] },
-      { key: 'rsa', icon: IconFlag, members: ['rsaItem', 'rsaCycle', 'sectorRole'] },
-      { key: 'audit', icon: IconGavel, members: ['auditRecommendation', 'audit', 'auditAddressee'] },
+      { key: 'nis2', icon: IconShieldHalf, members: ['nis2Area'] },
+      { key: 'rsa', icon: IconFlag, members: ['rsaCycle', 'sectorRole'] },
+      { key: 'audit', icon: IconGavel, members: ['auditRecommendation', 'audit'] },
       { key: 'objectives', icon: IconTarget, members: ['objective', 'decision', 'interestedParty'] },
     ],
   },
@@ -69,12 +69,12 @@ const groups: readonly { readonly id: keyof typeof interfaceSv.groups; readonly 
     families: [
       { key: 'suppliers', icon: IconTruck, members: ['supplier', 'procurementCase'] },
       { key: 'documents', icon: IconBook2, members: ['governingDocument', 'evidence'] },
-      { key: 'organisation', icon: IconBuilding, members: ['orgUnit', 'roleHolder', 'roleDuty'] },
+      { key: 'organisation', icon: IconBuilding, members: ['orgUnit', 'roleHolder'] },
     ],
   },
 ];
 const reports: readonly Family[] = [
-  { key: 'plan', icon: IconCalendarStats, members: ['planItem', 'initiative'] },
+  { key: 'plan', icon: IconCalendarStats, members: ['planItem', 'initiative', 'roleDuty'] },
   { key: 'boardReports', icon: IconMessageReport, members: ['boardReport', 'managementReview'] },
 ];
 

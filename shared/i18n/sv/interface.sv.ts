@@ -49,6 +49,20 @@ export const interfaceSv = {
     dateFormat: 'ÅÅÅÅ-MM-DD',
     instantFormat: 'ÅÅÅÅ-MM-DD TT:MM',
   },
+  calendar: {
+    previousMonth: 'Föregående månad',
+    nextMonth: 'Nästa månad',
+    previousYear: 'Föregående år',
+    nextYear: 'Nästa år',
+    monthLevelControl: 'Välj månad',
+    yearLevelControl: 'Välj år',
+  },
+  classes: {
+    confidentiality: 'Vad händer om uppgifterna når obehöriga?',
+    integrity: 'Vad händer om uppgifterna är fel eller ändrade?',
+    availability: 'Vad händer om uppgifterna inte går att nå?',
+    traceability: 'Vad händer om det inte går att se vem som gjort vad?',
+  },
   errors: {
     kept: 'Allt som var sparat finns kvar.',
     todo: 'Försök igen. Hjälper det inte, starta om programmet.',

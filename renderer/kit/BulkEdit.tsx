@@ -1,0 +1,92 @@
+import { Button, Group, Modal, Select } from '@mantine/core';
+import { useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useCommand } from '#renderer/api/hooks.ts';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import type { CellValue } from '#shared/contract/records.contract.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import type { AnyRegister } from '#shared/kit/register.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import { FieldControl } from './FieldControl.tsx';
+import { fetchRows, mostRows } from './fetch-rows.ts';
+import type { RowsQuery } from './use-rows.ts';
+
+const words = interfaceSv.bulk;
+
+export type BulkEditProps = {
+  readonly register: AnyRegister;
+  readonly query: RowsQuery;
+  /** Null: every row of the filter. */
+  readonly ids: ReadonlySet<string> | null;
+  readonly settings: Settings;
+  readonly onDone: () => void;
+};
+
+/** What names or numbers one record cannot be the same for many. */
+const fieldsOf = (register: AnyRegister): readonly string[] =>
+  Object.keys(register.fields).filter((key) => key !== 'ref' && key !== register.title);
+
+/** One field, one value, many rows: how many change is said before, and all change in one commit. */
+export function BulkEdit({ register, query, ids, settings, onDone }: BulkEditProps) {
+  const keys = fieldsOf(register);
+  const labels = wordsOf(register.name).fields;
+  const [field, setField] = useState(keys.includes('owner') ? 'owner' : (keys[0] ?? ''));
+  const [value, setValue] = useState<CellValue>(register.fields[field]?.kind === 'bool' ? false : null);
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({});
+  const save = useCommand('records.saveMany');
+  const found = useQuery({
+    queryKey: ['bulk', query, field],
+    queryFn: () => fetchRows({ ...query, columns: [field] }),
+    networkMode: 'always',
+  });
+  const chosen = found.data?.rows.filter((row) => ids === null || ids.has(row.id)) ?? [];
+  const changing = chosen.filter((row) => (row[field] ?? null) !== value).slice(0, mostRows);
+  const submit = () =>
+    save.mutate(
+      { register: register.name, rows: changing.map(({ id, revision }) => ({ id, revision })), values: { [field]: value } },
+      { onSuccess: onDone },
+    );
+  const choose = (next: string | null) => {
+    if (next === null) return;
+    setField(next);
+    setValue(register.fields[next]?.kind === 'bool' ? false : null);
+  };
+  const count = ids === null ? (found.data?.total ?? 0) : ids.size;
+  return (
+    <Modal opened onClose={onDone} title={words.title(count)} closeButtonProps={{ 'aria-label': interfaceSv.common.close }}>
+      <div className="stack">
+        <Select
+          label={words.field}
+          searchable
+          data-autofocus
+          data={keys.map((key) => ({ value: key, label: labels[key] ?? key }))}
+          value={field}
+          onChange={choose}
+        />
+        <FieldControl
+          register={register}
+          field={field}
+          value={value}
+          names={names}
+          settings={settings}
+          onChange={(next, name) => {
+            setValue(next === '' ? null : next);
+            if (typeof next === 'string' && name !== undefined) setNames({ [next]: name });
+          }}
+        />
+        <p className="why" role="status">
+          {found.data ? words.preview(changing.length, chosen.length) : interfaceSv.common.loading} {words.empty}
+          {count > mostRows ? ` ${words.limit}` : ''}
+        </p>
+        {save.error ? <Notice tone="danger" live title={save.error.message} /> : null}
+        <Group gap={8}>
+          <Button variant="filled" disabled={changing.length === 0} loading={save.isPending} onClick={submit}>
+            {words.save(changing.length)}
+          </Button>
+          <Button onClick={onDone}>{interfaceSv.common.cancel}</Button>
+        </Group>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,124 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconCopy, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
+import { useState } from 'react';
+import { createPortal, flushSync } from 'react-dom';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import type { AnyRegister } from '#shared/kit/register.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import { csv, tableLines, tsv } from './export-table.ts';
+import { fetchRows, mostRows } from './fetch-rows.ts';
+import { supportColumns } from './register-fields.ts';
+import type { RowsQuery } from './use-rows.ts';
+
+const words = interfaceSv.register;
+type Lines = readonly (readonly string[])[];
+
+/** Saves a text as a file through the browser's own download. */
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** The whole table for paper: the screen draws only what is in view. */
+function PrintTable({ title, asOf, lines }: { readonly title: string; readonly asOf: string; readonly lines: Lines }) {
+  const [head = [], ...rows] = lines;
+  return createPortal(
+    <div className="print-only">
+      <h1>
+        {title}, {words.asOf(asOf)}
+      </h1>
+      <table>
+        <thead>
+          <tr>
+            {head.map((label) => (
+              <th key={label}>{label}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((cells, row) => (
+            // Lines of a print have no identity of their own.
+            // eslint-disable-next-line react/no-array-index-key
+            <tr key={row}>
+              {cells.map((cell, column) => (
+                // eslint-disable-next-line react/no-array-index-key
+                <td key={column}>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>,
+    document.body,
+  );
+}
+
+export type ExportMenuProps = {
+  readonly register: AnyRegister;
+  readonly query: RowsQuery;
+  readonly shown: readonly string[];
+  readonly settings: Settings;
+};
+type Said = { readonly tone: 'ok' | 'warn'; readonly text: string };
+
+/** The table as it is filtered, sorted and laid out: to the clipboard, as a file for Excel, on paper. */
+export function ExportMenu({ register, query, shown, settings }: ExportMenuProps) {
+  const [said, setSaid] = useState<Said | null>(null);
+  const [printed, setPrinted] = useState<Lines | null>(null);
+  const title = wordsOf(register.name).many;
+  const lines = async (): Promise<Lines> => {
+    const fetched = await fetchRows({ ...query, columns: supportColumns(register, shown) });
+    setSaid(fetched.total > fetched.rows.length ? { tone: 'warn', text: words.exportLimited(mostRows) } : null);
+    return tableLines(register, shown, fetched.rows, { names: fetched.names, settings });
+  };
+  const copy = async () => {
+    try {
+      const table = await lines();
+      await navigator.clipboard.writeText(tsv(table));
+      setSaid((before) => before ?? { tone: 'ok', text: words.exported(table.length - 1) });
+    } catch {
+      setSaid({ tone: 'warn', text: words.copyFailed });
+    }
+  };
+  const print = async () => {
+    const table = await lines();
+    flushSync(() => setPrinted(table));
+    window.print();
+    setPrinted(null);
+  };
+  return (
+    <>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <ActionIcon aria-label={words.export}>
+            <IconFileSpreadsheet size={17} stroke={1.7} />
+          </ActionIcon>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconCopy size={15} />} onClick={() => void copy()}>
+            {words.copy}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconFileSpreadsheet size={15} />}
+            onClick={() => void lines().then((table) => download(`${title} ${query.asOf}.csv`, csv(table)))}
+          >
+            {words.csv}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconPrinter size={15} />} onClick={() => void print()}>
+            {words.print}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {said ? (
+        <Notice tone={said.tone} live title={said.text} actions={[{ label: interfaceSv.common.close, onClick: () => setSaid(null) }]} />
+      ) : null}
+      {printed ? <PrintTable title={title} asOf={query.asOf} lines={printed} /> : null}
+    </>
+  );
+}

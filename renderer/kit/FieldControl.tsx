@@ -1,0 +1,237 @@
+import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { DateInput } from '@mantine/dates';
+import '@mantine/dates/styles.css';
+import dayjs from 'dayjs';
+import 'dayjs/locale/sv';
+import { useEffect, useState } from 'react';
+import type { CellValue } from '#shared/contract/records.contract.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import type { AnyRegister } from '#shared/kit/register.ts';
+import { parseDate, parseInstant } from '#shared/kit/swedish.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import { LevelPicker } from '#renderer/ui/LevelPicker.tsx';
+import { instantText, stepsOf } from './format-value.ts';
+import { LinkSelect } from './LinkSelect.tsx';
+
+export type FieldControlProps = {
+  readonly register: AnyRegister;
+  readonly field: string;
+  readonly value: CellValue;
+  readonly names: Readonly<Record<string, string>>;
+  readonly settings: Settings;
+  /** The record's own risk model, for its scales. */
+  readonly model?: unknown;
+  readonly error?: string | undefined;
+  readonly required?: boolean;
+  readonly disabled?: boolean;
+  readonly onChange: (value: CellValue, name?: string) => void;
+  readonly onUnreadable?: ((message: string | null) => void) | undefined;
+};
+
+type Common = {
+  readonly label: string;
+  readonly description?: string;
+  readonly error?: string;
+  readonly required: boolean;
+  readonly disabled: boolean;
+  readonly id: string;
+};
+
+/** Id of a field's control, so that a warning can lead to it. */
+export const controlId = (register: string, field: string): string => `falt-${register}-${field}`;
+
+function commonOf({ register, field, error, required = false, disabled = false }: FieldControlProps): Common {
+  const words = wordsOf(register.name);
+  const help = words.help?.[field];
+  return {
+    id: controlId(register.name, field),
+    label: words.fields[field] ?? field,
+    ...(help === undefined ? {} : { description: help }),
+    ...(error === undefined ? {} : { error }),
+    required,
+    disabled,
+  };
+}
+
+/** Typed in any Swedish notation or picked; a text that is no date is said at once and never thrown away in silence. */
+function DayInput({
+  value,
+  common,
+  onChange,
+  onUnreadable,
+}: Pick<FieldControlProps, 'value' | 'onChange' | 'onUnreadable'> & { readonly common: Common }) {
+  return (
+    <DateInput
+      {...common}
+      locale="sv"
+      firstDayOfWeek={1}
+      valueFormat="YYYY-MM-DD"
+      placeholder={interfaceSv.common.dateFormat}
+      clearable
+      fixOnBlur={false}
+      ariaLabels={interfaceSv.calendar}
+      clearButtonProps={{ 'aria-label': interfaceSv.record.clearValue(common.label) }}
+      value={typeof value === 'string' ? value : null}
+      dateParser={(text) => {
+        const parsed = parseDate(text);
+        return parsed.ok ? dayjs(parsed.value).format('YYYY-MM-DD') : null;
+      }}
+      onChange={(date) => onChange(date)}
+      onBlur={(event) => {
+        const text = event.currentTarget.value.trim();
+        onUnreadable?.(text === '' || parseDate(text).ok ? null : interfaceSv.filter.wrongDate);
+      }}
+    />
+  );
+}
+
+/** A point in time as Swedish date and clock, stored as UTC. */
+function InstantInput({
+  value,
+  common,
+  onChange,
+  onUnreadable,
+}: Pick<FieldControlProps, 'value' | 'onChange' | 'onUnreadable'> & { readonly common: Common }) {
+  const shown = typeof value === 'string' ? instantText(value) : '';
+  const [text, setText] = useState(shown);
+  useEffect(() => setText(shown), [shown]);
+  const finish = () => {
+    const typed = text.trim();
+    if (typed === shown) return onUnreadable?.(null);
+    const parsed = typed === '' ? null : parseInstant(typed);
+    if (parsed?.ok === false) return onUnreadable?.(interfaceSv.record.wrongInstant);
+    onUnreadable?.(null);
+    return onChange(parsed === null ? null : parsed.value);
+  };
+  return (
+    <TextInput
+      {...common}
+      placeholder={interfaceSv.common.instantFormat}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={finish}
+    />
+  );
+}
+
+function ScaleInput(props: FieldControlProps & { readonly common: Common }) {
+  const field = props.register.fields[props.field];
+  const steps = field === undefined ? [] : stepsOf(field, { settings: props.settings, model: props.model });
+  const step = steps.find((known) => known.value === props.value);
+  const help = step && 'help' in step ? step.help : undefined;
+  return (
+    <div id={props.common.id} tabIndex={-1}>
+      <LevelPicker
+        label={props.common.label}
+        steps={steps}
+        value={typeof props.value === 'number' ? props.value : null}
+        onChange={props.onChange}
+        hint={help ?? props.common.description}
+        error={props.error}
+        readOnly={props.disabled ?? false}
+      />
+    </div>
+  );
+}
+
+function ChoiceInput({
+  options,
+  value,
+  common,
+  onChange,
+}: Pick<FieldControlProps, 'value' | 'onChange'> & {
+  readonly common: Common;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+}) {
+  return (
+    <Select
+      {...common}
+      data={[...options]}
+      searchable={options.length >= 8}
+      clearable={!common.required}
+      placeholder={interfaceSv.common.choose}
+      clearButtonProps={{ 'aria-label': interfaceSv.record.clearValue(common.label) }}
+      value={typeof value === 'string' ? value : null}
+      onChange={(id) => onChange(id)}
+    />
+  );
+}
+
+/** The control of a field follows from its kind; label, help and options from the register's words. */
+export function FieldControl(props: FieldControlProps) {
+  const { register, field: key, value, names, settings, onChange, onUnreadable } = props;
+  const field = register.fields[key];
+  const common = commonOf(props);
+  const text = typeof value === 'string' ? value : '';
+  switch (field?.kind) {
+    case 'longText':
+      return <Textarea {...common} minRows={2} maxRows={12} value={text} onChange={(event) => onChange(event.currentTarget.value)} />;
+    case 'choice': {
+      const labels = wordsOf(register.name).choices[key] ?? {};
+      return (
+        <ChoiceInput
+          common={common}
+          value={value}
+          onChange={onChange}
+          options={(field.options ?? []).map((id) => ({ value: id, label: labels[id] ?? id }))}
+        />
+      );
+    }
+    case 'date':
+      return <DayInput common={common} value={value} onChange={onChange} onUnreadable={onUnreadable} />;
+    case 'instant':
+      return <InstantInput common={common} value={value} onChange={onChange} onUnreadable={onUnreadable} />;
+    case 'number':
+      return (
+        <NumberInput
+          {...common}
+          decimalSeparator=","
+          thousandSeparator=" "
+          allowDecimal={field.int !== true}
+          min={field.min ?? 0}
+          max={field.max ?? 1e9}
+          clampBehavior="none"
+          hideControls
+          value={typeof value === 'number' ? value : ''}
+          onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+        />
+      );
+    case 'bool':
+      return (
+        <Checkbox
+          id={common.id}
+          label={common.label}
+          disabled={common.disabled}
+          {...(common.description === undefined ? {} : { description: common.description })}
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      );
+    case 'scale':
+      return <ScaleInput {...props} common={common} />;
+    case 'link':
+    case 'unit':
+      return (
+        <LinkSelect
+          {...common}
+          register={field.of ?? ''}
+          value={typeof value === 'string' ? value : null}
+          name={typeof value === 'string' ? (names[value] ?? interfaceSv.common.elsewhere) : undefined}
+          clearButtonProps={{ 'aria-label': interfaceSv.record.clearValue(common.label) }}
+          onChange={onChange}
+        />
+      );
+    default:
+      if (key === 'model')
+        return (
+          <ChoiceInput
+            common={common}
+            value={value}
+            onChange={onChange}
+            options={settings.riskModels.map((model) => ({ value: model.id, label: model.name }))}
+          />
+        );
+      return <TextInput {...common} value={text} onChange={(event) => onChange(event.currentTarget.value)} />;
+  }
+}

@@ -1,0 +1,56 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useBlocker } from '@tanstack/react-router';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+
+const words = interfaceSv.leave;
+
+export type LeaveDialogProps = {
+  readonly dirty: boolean;
+  /** Asked at the moment of leaving: a save that has just been made is known before the page has been drawn anew. */
+  readonly isSettled: () => boolean;
+  /** False: something had to be mended first, and the reader stays. */
+  readonly onSave: () => Promise<boolean>;
+  readonly onDiscard: () => void;
+};
+
+const idOf = (search: object): unknown => ('id' in search ? search.id : undefined);
+
+/** Asks before a record with unsaved changes is left, for another record, another page or the desktop. */
+export function LeaveDialog({ dirty, isSettled, onSave, onDiscard }: LeaveDialogProps) {
+  const blocker = useBlocker({
+    // Sorting, filtering and the panel's own tabs leave the record where it is.
+    shouldBlockFn: ({ current, next }) =>
+      dirty && !isSettled() && (current.pathname !== next.pathname || idOf(current.search) !== idOf(next.search)),
+    enableBeforeUnload: dirty,
+    withResolver: true,
+  });
+  const blocked = blocker.status === 'blocked';
+  const go = async (work: () => Promise<boolean>) => {
+    if (await work()) blocker.proceed?.();
+    else blocker.reset?.();
+  };
+  return (
+    <Modal
+      opened={blocked}
+      onClose={() => blocker.reset?.()}
+      title={words.title}
+      closeButtonProps={{ 'aria-label': interfaceSv.common.close }}
+    >
+      <p>{words.text}</p>
+      <Group mt={16} gap={8}>
+        <Button variant="filled" data-autofocus onClick={() => void go(onSave)}>
+          {words.save}
+        </Button>
+        <Button
+          onClick={() => {
+            onDiscard();
+            blocker.proceed?.();
+          }}
+        >
+          {words.discard}
+        </Button>
+        <Button onClick={() => blocker.reset?.()}>{words.stay}</Button>
+      </Group>
+    </Modal>
+  );
+}

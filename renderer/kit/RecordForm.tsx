@@ -1,0 +1,147 @@
+import { useMemo, type ReactNode } from 'react';
+import { ClassPicker } from '#renderer/ui/ClassPicker.tsx';
+import { Facts } from '#renderer/ui/Facts.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import type { AnyRegister } from '#shared/kit/register.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import { controlId, FieldControl } from './FieldControl.tsx';
+import { formSections, type ClassAspectId, type FormItem, type FormSection } from './form-sections.ts';
+import { LevelBlock } from './LevelBlock.tsx';
+import { factsOf } from './reasons.ts';
+import './record.css';
+import type { RecordFormState } from './use-record-form.ts';
+
+const letters: Readonly<Record<ClassAspectId, string>> = { confidentiality: 'K', integrity: 'R', availability: 'T', traceability: 'S' };
+const words = interfaceSv.record;
+
+type PartProps = {
+  readonly register: AnyRegister;
+  readonly form: RecordFormState;
+  readonly settings: Settings;
+  readonly disabled: boolean;
+};
+
+function ClassItem({ register, form, settings, disabled, aspects }: PartProps & { readonly aspects: readonly ClassAspectId[] }) {
+  const labels = wordsOf(register.name).fields;
+  const levels = settings.classification.levels;
+  return (
+    <div className="rf-w">
+      <ClassPicker
+        levels={levels}
+        readOnly={disabled}
+        onChange={form.change}
+        aspects={aspects.map((id) => {
+          const value = form.values[id];
+          const level = levels.find((known) => known.value === value);
+          return {
+            id,
+            letter: letters[id],
+            label: labels[id] ?? id,
+            question: interfaceSv.classes[id],
+            value: typeof value === 'number' ? value : null,
+            hint: form.errors[id] ?? level?.help ?? '',
+          };
+        })}
+      />
+    </div>
+  );
+}
+
+/** Fields that the chosen status asks for are marked as required, like those that always are. */
+function requiredFields(register: AnyRegister, status: unknown): ReadonlySet<string> {
+  const always = Object.entries(register.fields).flatMap(([key, field]) => (field.required && field.kind !== 'bool' ? [key] : []));
+  const needed = typeof status === 'string' ? (register.lifecycle?.needs?.[status] ?? []) : [];
+  return new Set([...always, ...needed]);
+}
+
+function Item({ item, required, ...part }: PartProps & { readonly item: FormItem; readonly required: ReadonlySet<string> }) {
+  if (item.kind === 'class') return <ClassItem {...part} aspects={item.aspects} />;
+  const { register, form, settings, disabled } = part;
+  return (
+    <div className={item.wide ? 'rf-w' : 'rf-i'}>
+      <FieldControl
+        register={register}
+        field={item.field}
+        value={form.values[item.field] ?? null}
+        names={form.names}
+        settings={settings}
+        model={form.values['model']}
+        error={form.errors[item.field]}
+        required={required.has(item.field)}
+        disabled={disabled}
+        onChange={(value, name) => form.change(item.field, value, name)}
+        onUnreadable={(message) => form.setUnreadable(item.field, message)}
+      />
+    </div>
+  );
+}
+
+function Derived({ register, form, settings, asOf }: PartProps & { readonly asOf: string }) {
+  const row = { ...form.values, ...form.computed };
+  const facts = factsOf(register, { row, settings, asOf });
+  if (facts.length === 0) return null;
+  const due = form.computed['dueDate'];
+  return (
+    <section aria-label={words.derived} className="rf-d">
+      <Facts items={facts} tone={typeof due === 'string' && due < asOf ? 'late' : 'plain'} />
+    </section>
+  );
+}
+
+/** What stops the save, with a way to the first field that is wrong. */
+function Problems({ register, form }: Pick<PartProps, 'register' | 'form'>) {
+  const first = Object.keys(form.errors)[0];
+  if (form.problem === null && first === undefined) return null;
+  const toField = first === undefined ? [] : [{ label: words.toField, onClick: () => focusField(register.name, first) }];
+  return (
+    <Notice tone="danger" live title={form.problem ?? words.fix} actions={toField}>
+      {form.problem === null ? words.fixCount(Object.keys(form.errors).length) : null}
+    </Notice>
+  );
+}
+
+/** Leads to a field; a group of radios takes focus at its chosen one. */
+export function focusField(register: string, field: string): void {
+  const element = document.getElementById(controlId(register, field));
+  element?.scrollIntoView({ block: 'center' });
+  (element?.querySelector<HTMLElement>('[tabindex="0"]') ?? element)?.focus();
+}
+
+export type RecordFormProps = PartProps & {
+  readonly asOf: string;
+  /** Warnings that do not stop a save. */
+  readonly warnings: ReactNode;
+};
+
+/** The form of a record: warnings, then sections in the register's order, what is derived after the first. */
+export function RecordForm({ asOf, warnings, ...part }: RecordFormProps) {
+  const { register, form, settings } = part;
+  const sections = useMemo(() => formSections(register, settings), [register, settings]);
+  const required = requiredFields(register, form.values['status']);
+  const row = { ...form.values, ...form.computed };
+  const showsLevel = (section: FormSection) =>
+    'level' in register.computed && section.items.some((item) => item.kind === 'field' && item.field === 'C');
+  return (
+    <form className="rf" noValidate aria-label={words.tabs.form} onSubmit={(event) => event.preventDefault()}>
+      <div className="stack">
+        <Problems register={register} form={form} />
+        {form.restored ? <Notice tone="info" title={words.draft} actions={[{ label: words.draftDiscard, onClick: form.discard }]} /> : null}
+        {warnings}
+      </div>
+      {sections.map((section, index) => (
+        <section key={section.key} aria-label={section.label || words.tabs.form}>
+          {section.label === '' ? null : <h3 className="sec">{section.label}</h3>}
+          <div className="rf-g">
+            {section.items.map((item) => (
+              <Item key={item.kind === 'field' ? item.field : 'class'} {...part} item={item} required={required} />
+            ))}
+          </div>
+          {showsLevel(section) ? <LevelBlock row={row} settings={settings} /> : null}
+          {index === 0 ? <Derived {...part} asOf={asOf} /> : null}
+        </section>
+      ))}
+    </form>
+  );
+}

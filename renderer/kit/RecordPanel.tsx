@@ -1,0 +1,285 @@
+import { ActionIcon, Button, Menu } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconArchive, IconArchiveOff, IconCopy, IconDots } from '@tabler/icons-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, type ReactNode } from 'react';
+import { useCommand, useRead } from '#renderer/api/hooks.ts';
+import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { Tag } from '#renderer/ui/marks.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { Panel, type PanelTab } from '#renderer/ui/Panel.tsx';
+import type { OutputOf } from '#renderer/api/client.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import type { AnyRegister } from '#shared/kit/register.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import { ActionsTab } from './ActionsTab.tsx';
+import { ConflictDialog } from './ConflictDialog.tsx';
+import { instantText, valueText } from './format-value.ts';
+import { useNewRecord } from './go-to.ts';
+import { HistoryTab } from './HistoryTab.tsx';
+import { LeaveDialog } from './LeaveDialog.tsx';
+import { isActions, linkKeys, LinksTab } from './LinksTab.tsx';
+import { newId } from './page-state.ts';
+import { focusField, RecordForm } from './RecordForm.tsx';
+import { useRecordForm, type RecordFormState } from './use-record-form.ts';
+
+const words = interfaceSv.record;
+type Got = OutputOf<'records.get'>;
+
+export type RecordPanelProps = {
+  readonly register: AnyRegister;
+  readonly id: string;
+  readonly tab: string;
+  readonly settings: Settings;
+  readonly asOf: string;
+  readonly onTab: (tab: string) => void;
+  /** A new record has got its id. */
+  readonly onSaved: (id: string) => void;
+  readonly onClose: () => void;
+  readonly onPrevious?: (() => void) | undefined;
+  readonly onNext?: (() => void) | undefined;
+};
+
+function tabsOf(register: AnyRegister, got: Got | undefined): readonly PanelTab[] {
+  const form = { value: 'form', label: words.tabs.form };
+  if (!got) return [form];
+  const actionKey = actionLink(register);
+  const actions = actionKey === undefined ? [] : (got.links[actionKey] ?? []);
+  const links = linkKeys(register);
+  const count = links.reduce((sum, key) => sum + (got.links[key]?.length ?? 0), 0);
+  return [
+    form,
+    ...(actionKey === undefined
+      ? []
+      : [{ value: 'actions', label: words.tabs.actions, count: actions.length, alert: got.row['needsAction'] === true }]),
+    ...(links.length === 0 ? [] : [{ value: 'links', label: words.tabs.links, count }]),
+    { value: 'history', label: words.tabs.history, count: got.history },
+  ];
+}
+const actionLink = (register: AnyRegister): string | undefined => Object.entries(register.links).find(([, link]) => isActions(link))?.[0];
+
+/** What is missing but does not stop a save: the flags say so, and each has its way to mend it. */
+function Warnings({
+  register,
+  row,
+  onTab,
+}: {
+  readonly register: AnyRegister;
+  readonly row: Got['row'];
+  readonly onTab: (tab: string) => void;
+}) {
+  const labels = wordsOf(register.name).fields;
+  const lacking = [
+    ['lacksOwner', 'owner'],
+    ['lacksHandler', 'handler'],
+    ['lacksDue', 'due'],
+  ] as const;
+  return (
+    <>
+      {row['needsAction'] === true ? (
+        <Notice
+          tone="danger"
+          title={register.name === 'risk' ? words.needsAction : (labels['needsAction'] ?? words.needsAction)}
+          actions={[{ label: words.newAction, onClick: () => onTab('actions') }]}
+        />
+      ) : null}
+      {lacking.map(([flag, field]) =>
+        row[flag] === true && field in register.fields ? (
+          <Notice
+            key={flag}
+            tone="warn"
+            title={labels[flag] ?? ''}
+            actions={[{ label: words.toField, onClick: () => focusField(register.name, field) }]}
+          />
+        ) : null,
+      )}
+    </>
+  );
+}
+
+type MenuProps = { readonly register: AnyRegister; readonly got: Got };
+
+function RecordMenu({ register, got }: MenuProps) {
+  const { row, names } = got;
+  const archive = useCommand('records.archive');
+  const restore = useCommand('records.restore');
+  const create = useNewRecord();
+  const change = { register: register.name, id: row.id, revision: row.revision };
+  const title = row[register.title];
+  const duplicate = () => {
+    // The copy gets a number and an external name of its own.
+    const values = Object.fromEntries(
+      Object.keys(register.fields).flatMap((key) => (key === 'ref' || row[key] == null ? [] : [[key, row[key]]])),
+    );
+    const isText = typeof title === 'string' && register.fields[register.title]?.kind === 'text';
+    create(register.name, isText ? { ...values, [register.title]: words.copyOf(title) } : values, names);
+  };
+  return (
+    <Menu position="top-end">
+      <Menu.Target>
+        <ActionIcon aria-label={words.more}>
+          <IconDots size={17} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item leftSection={<IconCopy size={15} />} onClick={duplicate}>
+          {words.duplicate}
+        </Menu.Item>
+        {row['archivedAt'] ? (
+          <Menu.Item leftSection={<IconArchiveOff size={15} />} onClick={() => restore.mutate(change)}>
+            {words.restore}
+          </Menu.Item>
+        ) : (
+          <Menu.Item leftSection={<IconArchive size={15} />} onClick={() => archive.mutate(change)}>
+            {words.archive}
+          </Menu.Item>
+        )}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+type FooterProps = {
+  readonly register: AnyRegister;
+  readonly got: Got | undefined;
+  readonly form: RecordFormState;
+  readonly onSave: () => void;
+};
+
+function Footer({ register, got, form, onSave }: FooterProps) {
+  const at = got?.row['updatedAt'];
+  const state = form.saving ? words.saving : form.dirty ? words.dirty : typeof at === 'string' ? words.changed(instantText(at)) : '';
+  return (
+    <>
+      <span role="status">{state}</span>
+      <span className="sp" />
+      {got ? <RecordMenu register={register} got={got} /> : null}
+      {form.dirty ? <Button onClick={form.discard}>{words.discard}</Button> : null}
+      <Button
+        variant="filled"
+        disabled={!form.dirty && got !== undefined}
+        loading={form.saving}
+        onClick={onSave}
+        aria-keyshortcuts="Control+S"
+      >
+        {interfaceSv.common.save}
+      </Button>
+    </>
+  );
+}
+
+function Tags({ register, got, settings }: { readonly register: AnyRegister; readonly got: Got | undefined; readonly settings: Settings }) {
+  if (!got) return null;
+  const key = 'statusAt' in register.computed ? 'statusAt' : 'status';
+  const status = valueText(register, key, got.row[key], { names: {}, settings });
+  const secrecy = got.row['secrecy'];
+  return (
+    <>
+      {got.row['archivedAt'] ? <Tag tone="warn">{words.archived}</Tag> : null}
+      {status === '' ? null : <Tag>{status}</Tag>}
+      {secrecy === 'secret' ? (
+        <Tag tone="danger">{interfaceSv.register.secret}</Tag>
+      ) : secrecy === 'internal' ? (
+        <Tag>{interfaceSv.register.internal}</Tag>
+      ) : null}
+    </>
+  );
+}
+
+type BodyProps = Pick<RecordPanelProps, 'register' | 'settings' | 'asOf' | 'tab' | 'onTab'> & {
+  readonly got: Got | undefined;
+  readonly form: RecordFormState;
+  readonly title: string;
+};
+
+function Body({ register, settings, asOf, tab, onTab, got, form, title }: BodyProps): ReactNode {
+  const context = { names: { ...got?.names, ...namesOfLinks(got) }, settings, model: got?.row['model'] };
+  if (got && tab === 'actions') {
+    const records = got.links[actionLink(register) ?? ''] ?? [];
+    return <ActionsTab register={register.name} id={got.row.id} records={records} settings={settings} autoFocus={records.length === 0} />;
+  }
+  if (got && tab === 'links') return <LinksTab register={register} id={got.row.id} title={title} links={got.links} />;
+  if (got && tab === 'history') return <HistoryTab register={register.name} id={got.row.id} context={context} />;
+  const isArchived = Boolean(got?.row['archivedAt']);
+  const warnings = (
+    <>
+      {isArchived ? (
+        <Notice tone="info" title={words.archived}>
+          {words.archivedText}
+        </Notice>
+      ) : null}
+      {got && !isArchived ? <Warnings register={register} row={got.row} onTab={onTab} /> : null}
+    </>
+  );
+  return <RecordForm register={register} form={form} settings={settings} disabled={isArchived} asOf={asOf} warnings={warnings} />;
+}
+
+const namesOfLinks = (got: Got | undefined): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.values(got?.links ?? {}).flatMap((records) => records.map((record) => [record.id, record.title] as const)));
+
+function titleOf(register: AnyRegister, form: RecordFormState, isNew: boolean): string {
+  const value = form.values[register.title];
+  const text = typeof value === 'string' ? (form.names[value] ?? value) : '';
+  return text === '' && isNew ? wordsOf(register.name).new : text;
+}
+
+/** The chosen record: its form, actions, links and history. Ctrl+S saves, also while typing. */
+export function RecordPanel(props: RecordPanelProps) {
+  const { register, id, asOf, settings, tab } = props;
+  const isNew = id === newId;
+  const client = useQueryClient();
+  const read = useRead('records.get', { register: register.name, id, asOf }, { enabled: !isNew, keep: false });
+  const got = isNew ? undefined : read.data;
+  const settled = useRef(false);
+  const form = useRecordForm({ register, id, isNew, loaded: got, asOf });
+  const save = async (): Promise<boolean> => {
+    if (!form.dirty && !isNew) return true;
+    const saved = await form.save();
+    if (saved === null) return false;
+    settled.current = isNew;
+    if (isNew) props.onSaved(saved);
+    return true;
+  };
+  useHotkeys([['mod+S', () => void save()]], []);
+  if (read.error)
+    return (
+      <Panel label={words.label(wordsOf(register.name).one)} reference="" title={wordsOf(register.name).one} onClose={props.onClose}>
+        <ErrorState
+          happened={read.error.message}
+          kept={interfaceSv.errors.kept}
+          todo={interfaceSv.errors.todo}
+          actions={[{ label: interfaceSv.common.again, onClick: () => void client.invalidateQueries() }]}
+        />
+      </Panel>
+    );
+  const title = titleOf(register, form, isNew);
+  const tabs = tabsOf(register, got);
+  const shown = tabs.some((known) => known.value === tab) ? tab : 'form';
+  return (
+    <>
+      <Panel
+        label={words.label(wordsOf(register.name).one)}
+        reference={isNew ? words.newRef : typeof got?.row['ref'] === 'string' ? got.row['ref'] : ''}
+        tags={<Tags register={register} got={got} settings={settings} />}
+        title={title}
+        tabs={tabs}
+        tab={shown}
+        onTab={props.onTab}
+        onPrevious={props.onPrevious}
+        onNext={props.onNext}
+        onClose={props.onClose}
+        footer={<Footer register={register} got={got} form={form} onSave={() => void save()} />}
+      >
+        <Body {...props} tab={shown} got={got} form={form} title={title} />
+      </Panel>
+      <ConflictDialog register={register} form={form} settings={settings} />
+      <LeaveDialog
+        dirty={form.dirty}
+        isSettled={() => settled.current}
+        onSave={async () => (await form.save()) !== null}
+        onDiscard={form.discard}
+      />
+    </>
+  );
+}

@@ -1,0 +1,250 @@
+import { ActionIcon, Button, Tooltip } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconFileImport, IconPlus } from '@tabler/icons-react';
+import { useNavigate, useParams } from '@tanstack/react-router';
+import { useMemo, useRef, useState } from 'react';
+import { useAsOf } from '#renderer/app/as-of-context.ts';
+import { useRead } from '#renderer/api/hooks.ts';
+import { ColumnMenu } from '#renderer/ui/ColumnMenu.tsx';
+import { DataTable } from '#renderer/ui/DataTable.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { SplitView } from '#renderer/ui/SplitView.tsx';
+import { StatusLine } from '#renderer/ui/StatusLine.tsx';
+import type { DataTableHandle } from '#renderer/ui/table/types.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import type { AnyRegister } from '#shared/kit/register.ts';
+import { findRegister } from '#shared/registers/table.ts';
+import { BulkEdit } from './BulkEdit.tsx';
+import { tableColumns } from './columns.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
+import { hasClass } from './form-sections.ts';
+import { newId, usePageState, type PageState } from './page-state.ts';
+import { RecordPanel } from './RecordPanel.tsx';
+import { columnKeys, supportColumns } from './register-fields.ts';
+import { RegisterHead } from './RegisterHead.tsx';
+import './record.css';
+import { useChecks, type Checks } from './use-checks.ts';
+import { useLayout } from './use-layout.ts';
+import { useRows, type Rows, type RowsQuery } from './use-rows.ts';
+import { useSettings } from './use-store.ts';
+
+const words = interfaceSv.register;
+const none = { op: 'and', of: [] } as const;
+
+/** Everything the page asks and keeps; the parts below only show it. */
+function useRegister(register: AnyRegister) {
+  const state = usePageState(register);
+  const { asOf } = useAsOf();
+  const settings = useSettings();
+  const [layout, setLayout] = useLayout(register);
+  const keys = useMemo(() => columnKeys(register), [register]);
+  const columns = useMemo(() => tableColumns(register, keys, settings), [register, keys, settings]);
+  const shown = keys.filter((key) => !layout.hidden.includes(key));
+  const query: RowsQuery = {
+    register: register.name,
+    filter: state.query,
+    sort: state.sort,
+    columns: supportColumns(register, shown),
+    asOf,
+  };
+  const rows = useRows(query);
+  const all = useRead('records.page', { register: register.name, filter: none, limit: 1, columns: [register.title], asOf }, { keep: true });
+  const checks = useChecks(rows.total, rows.rowAt);
+  return { register, state, asOf, settings, layout, setLayout, columns, shown, query, rows, all: all.data?.total, checks };
+}
+type Page = ReturnType<typeof useRegister>;
+
+function useImport(register: string): () => void {
+  const navigate = useNavigate();
+  return () => void navigate({ to: '/import', search: { register } });
+}
+
+function Icons({ page }: { readonly page: Page }) {
+  const start = useImport(page.register.name);
+  return (
+    <>
+      <Tooltip label={words.import}>
+        <ActionIcon aria-label={words.import} onClick={start}>
+          <IconFileImport size={17} stroke={1.7} />
+        </ActionIcon>
+      </Tooltip>
+      <ColumnMenu columns={page.columns} layout={page.layout} onLayout={page.setLayout} />
+      <ExportMenu register={page.register} query={page.query} shown={page.shown} settings={page.settings} />
+    </>
+  );
+}
+
+/** Nothing yet: what the register is for, and the ways to begin. */
+function EmptyRegister({ register, onNew }: { readonly register: AnyRegister; readonly onNew: () => void }) {
+  const labels = wordsOf(register.name);
+  const start = useImport(register.name);
+  return (
+    <EmptyState
+      title={words.emptyTitle(labels.many)}
+      text={labels.about}
+      actions={[
+        { label: labels.new, onClick: onNew, icon: <IconPlus size={15} /> },
+        { label: words.import, onClick: start, icon: <IconFileImport size={15} /> },
+      ]}
+    />
+  );
+}
+
+function BulkBar({ page }: { readonly page: Page }) {
+  const [editing, setEditing] = useState(false);
+  const { checks } = page;
+  if (checks.count === 0) return null;
+  const done = () => {
+    setEditing(false);
+    checks.clear();
+  };
+  return (
+    <div className="bulk" role="group" aria-label={words.checked(checks.count)}>
+      <b role="status">{words.checked(checks.count)}</b>
+      <Button onClick={() => setEditing(true)}>{words.change}</Button>
+      <Button onClick={checks.clear}>{words.uncheck}</Button>
+      {editing ? <BulkEdit register={page.register} query={page.query} ids={checks.ids} settings={page.settings} onDone={done} /> : null}
+    </div>
+  );
+}
+
+function nameOf(register: AnyRegister, rows: Rows, checks: Checks) {
+  return {
+    rowId: (shown: NonNullable<ReturnType<Rows['rowAt']>>) => shown.row.id,
+    rowName: ({ row, names }: NonNullable<ReturnType<Rows['rowAt']>>) => {
+      const title = row[register.title];
+      const text = typeof title === 'string' ? (names[title] ?? title) : '';
+      return [row['ref'], text].filter(Boolean).join(' ');
+    },
+    rowCount: rows.total,
+    rowAt: rows.rowAt,
+    onRange: rows.onRange,
+    loading: rows.loading,
+    checks: checks.table,
+  };
+}
+
+function RowsTable({
+  page,
+  selectedIndex,
+  table,
+}: {
+  readonly page: Page;
+  readonly selectedIndex: number | undefined;
+  readonly table: React.RefObject<DataTableHandle | null>;
+}) {
+  const { register, state, rows } = page;
+  if (rows.error)
+    return (
+      <ErrorState
+        happened={rows.error.message}
+        kept={interfaceSv.errors.kept}
+        todo={interfaceSv.errors.todo}
+        reference={interfaceSv.errors.reference(rows.error.code)}
+        actions={[{ label: interfaceSv.common.again, onClick: rows.again }]}
+      />
+    );
+  return (
+    <DataTable
+      {...nameOf(register, rows, page.checks)}
+      ref={table}
+      label={wordsOf(register.name).many}
+      columns={page.columns}
+      lines={2}
+      selectedId={state.id}
+      selectedIndex={selectedIndex}
+      onSelect={({ row }) => state.open(row.id)}
+      sort={state.sort}
+      onSort={(sort) => state.set({ sort })}
+      layout={page.layout}
+      onLayout={page.setLayout}
+      empty={
+        <EmptyState
+          level={3}
+          title={words.noHits}
+          text={words.noHitsText}
+          actions={[{ label: words.clear, onClick: () => state.set({ filter: null, q: '', chips: [] }) }]}
+        />
+      }
+    />
+  );
+}
+
+/** Previous and next follow the table as it is filtered and sorted. */
+function steps(state: PageState, rows: Rows, index: number | undefined) {
+  const at = (to: number) => {
+    const row = index === undefined ? undefined : rows.rowAt(to);
+    return row === undefined ? undefined : () => state.open(row.row.id);
+  };
+  return { onPrevious: at((index ?? 0) - 1), onNext: at((index ?? 0) + 1) };
+}
+
+function RegisterView({ register }: { readonly register: AnyRegister }) {
+  const page = useRegister(register);
+  const { state, rows, settings, asOf } = page;
+  const table = useRef<DataTableHandle>(null);
+  const index = rows.indexOf(state.id);
+  const onNew = () => state.open(newId, 'form');
+  useHotkeys(
+    [
+      ['mod+N', onNew],
+      ['alt+N', onNew],
+    ],
+    [],
+  );
+  const close = () => {
+    state.open(undefined);
+    table.current?.focusRow(index);
+  };
+  const isEmpty = page.all === 0;
+  const panel =
+    state.id === undefined ? null : (
+      <RecordPanel
+        key={state.id}
+        register={register}
+        id={state.id}
+        tab={state.tab}
+        settings={settings}
+        asOf={asOf}
+        onTab={(tab) => state.set({ tab })}
+        onSaved={(id) => state.open(id)}
+        onClose={close}
+        {...steps(state, rows, index)}
+      />
+    );
+  return (
+    <SplitView panel={panel} width={hasClass(register) ? 'wide' : 'normal'}>
+      <div className="reg">
+        <RegisterHead
+          register={register}
+          state={state}
+          settings={settings}
+          asOf={asOf}
+          total={rows.total}
+          all={page.all}
+          icons={<Icons page={page} />}
+          onNew={onNew}
+          bare={isEmpty}
+        />
+        {isEmpty ? <EmptyRegister register={register} onNew={onNew} /> : <RowsTable page={page} selectedIndex={index} table={table} />}
+        <BulkBar page={page} />
+        {isEmpty ? null : (
+          <StatusLine
+            items={[words.rows(rows.total), words.asOf(asOf)]}
+            right={index === undefined ? undefined : words.row(index + 1, rows.total)}
+          />
+        )}
+      </div>
+    </SplitView>
+  );
+}
+
+/** THE page of every register: table, filters and the chosen record, all in the address. */
+export function RegisterPage() {
+  const { register: name } = useParams({ from: '/register/$register' });
+  const register = findRegister(name);
+  if (!register) return <EmptyState title={interfaceSv.errors.noRegister} text={interfaceSv.errors.noRegisterText} />;
+  return <RegisterView key={name} register={register} />;
+}

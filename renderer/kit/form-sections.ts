@@ -1,0 +1,45 @@
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import type { AnyRegister } from '#shared/kit/register.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+
+/** Aspects of a classification, picked together on one scale. */
+export const classAspects = ['confidentiality', 'integrity', 'availability', 'traceability'] as const;
+export type ClassAspectId = (typeof classAspects)[number];
+export const hasClass = (register: AnyRegister): boolean => register.fields['confidentiality']?.of === 'classification';
+
+export type FormItem =
+  | { readonly kind: 'field'; readonly field: string; readonly wide: boolean }
+  | { readonly kind: 'class'; readonly aspects: readonly ClassAspectId[] };
+export type FormSection = { readonly key: string; readonly label: string; readonly items: readonly FormItem[] };
+
+const wide = new Set(['longText', 'scale', 'link', 'bool']);
+
+function items(register: AnyRegister, keys: readonly string[], settings: Settings): readonly FormItem[] {
+  const isAspect = (key: string) => hasClass(register) && (classAspects as readonly string[]).includes(key);
+  const aspects = classAspects.filter((key) => keys.includes(key) && (key !== 'traceability' || settings.classification.traceability));
+  let placedClass = false;
+  return keys.flatMap((field): readonly FormItem[] => {
+    if (isAspect(field)) {
+      if (placedClass) return [];
+      placedClass = true;
+      return [{ kind: 'class', aspects }];
+    }
+    const kind = register.fields[field]?.kind ?? 'text';
+    return [{ kind: 'field', field, wide: wide.has(kind) || field === register.title }];
+  });
+}
+
+/** The form as the register declares it; fields in no section come last, under a heading of their own when there are others. */
+export function formSections(register: AnyRegister, settings: Settings): readonly FormSection[] {
+  const words = wordsOf(register.name).sections;
+  const declared = Object.entries(register.sections);
+  const used = new Set(declared.flatMap(([, keys]) => keys));
+  const rest = Object.keys(register.fields).filter((key) => !used.has(key));
+  const sections = declared.map(([key, keys]) => ({ key, label: words[key] ?? key, items: items(register, keys, settings) }));
+  if (rest.length === 0) return sections;
+  return [
+    ...sections,
+    { key: 'rest', label: declared.length === 0 ? '' : interfaceSv.record.other, items: items(register, rest, settings) },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { Field } from '#shared/kit/field.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import type { AnyRegister } from '#shared/kit/register.ts';
+import { localParts } from '#shared/kit/swedish.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import { fieldOf, isFlag } from './register-fields.ts';
+import { levelWords } from './use-store.ts';
+
+const common = interfaceSv.common;
+const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
+
+/** What turns stored ids into words: names of linked records, and the settings that name levels. */
+export type ValueContext = { readonly names: Readonly<Record<string, string>>; readonly settings: Settings; readonly model?: unknown };
+
+/** A UTC instant as "2026-10-31 14:05", Swedish time. */
+export function instantText(instant: string): string {
+  const local = localParts(instant);
+  return local ? `${local.date} ${local.time.slice(0, 5)}` : instant;
+}
+export const numberText = (value: number): string => numbers.format(value).replace('-', '−');
+
+/** The steps that a scale field is read on. A risk's own model decides; without one the first model. */
+export function stepsOf(field: Field, { settings, model }: Pick<ValueContext, 'settings' | 'model'>) {
+  if (field.of === 'classification') return settings.classification.levels;
+  const risk = settings.riskModels.find((known) => known.id === model) ?? settings.riskModels[0];
+  return (field.of === 'risk.likelihood' ? risk?.likelihoods : risk?.consequences) ?? [];
+}
+
+/** A stored value in words, for history, export and facts; '' when it is empty. */
+export function valueText(register: AnyRegister, key: string, value: unknown, context: ValueContext): string {
+  if (value === null || value === undefined || value === '') return '';
+  const field = fieldOf(register, key);
+  if (typeof value === 'boolean' || isFlag(register, key) || field?.kind === 'bool')
+    return value === true || value === 1 ? common.yes : common.no;
+  switch (field?.kind) {
+    case 'choice':
+      return wordsOf(register.name).choices[key]?.[String(value)] ?? String(value);
+    case 'link':
+    case 'unit':
+      return context.names[String(value)] ?? common.elsewhere;
+    case 'instant':
+      return instantText(String(value));
+    case 'number':
+      return typeof value === 'number' ? numberText(value) : String(value);
+    case 'scale': {
+      const step = stepsOf(field, context).find((known) => known.value === value);
+      return step ? `${step.value} ${step.label}` : String(value);
+    }
+    case 'level':
+      return levelWords(context.settings, context.model, String(value)).label;
+    default:
+      if (key === 'model') return context.settings.riskModels.find((known) => known.id === value)?.name ?? String(value);
+      return String(value);
+  }
+}

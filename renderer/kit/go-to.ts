@@ -1,0 +1,42 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import type { CellValue, RecordRef } from '#shared/contract/records.contract.ts';
+import type { FilterData } from '#shared/kit/filter.ts';
+import { keepDraft } from './drafts.ts';
+import { newId } from './page-state.ts';
+
+/** Another record in its own register. */
+export function useOpenRecord(): (record: Pick<RecordRef, 'register' | 'id'>, tab?: string) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    ({ register, id }, tab) =>
+      void navigate({ to: '/register/$register', params: { register }, search: { id, ...(tab === undefined ? {} : { tab }) } }),
+    [navigate],
+  );
+}
+
+/** The rows of a register that match a filter: what every figure leads to. */
+export function useShowRows(): (register: string, filter?: FilterData | undefined) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (register, filter) =>
+      void navigate({ to: '/register/$register', params: { register }, search: filter === undefined ? {} : { filter } }),
+    [navigate],
+  );
+}
+
+/** A new record with some fields filled in. `names`: of the records that link fields point at. */
+export function useNewRecord(): (
+  register: string,
+  values?: Readonly<Record<string, CellValue>>,
+  names?: Readonly<Record<string, string>>,
+) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (register, values, names) => {
+      if (values !== undefined) keepDraft(register, newId, { values, names: names ?? {}, revision: 0, prefilled: true });
+      void navigate({ to: '/register/$register', params: { register }, search: { id: newId } });
+    },
+    [navigate],
+  );
+}

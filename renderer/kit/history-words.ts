@@ -1,0 +1,41 @@
+import type { HistoryItem } from '#shared/contract/records.contract.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import type { AnyRegister } from '#shared/kit/register.ts';
+import { findRegister } from '#shared/registers/table.ts';
+import { valueText, type ValueContext } from './format-value.ts';
+
+const words = interfaceSv.history;
+export type ChangeLine = { readonly field: string; readonly before: string; readonly after: string };
+
+const system = new Set(['archivedAt', 'sortKey', 'filler']);
+
+/** "action:uuid" of a link that was made or taken away, as the register's word for one. */
+function linkText(value: unknown): string {
+  const register = typeof value === 'string' ? findRegister(value.split(':')[0] ?? '') : undefined;
+  return register ? wordsOf(register.name).one : '';
+}
+
+/** What an entry of the history changed, in the register's words. A new record shows only what was filled in. */
+export function changeLines(item: HistoryItem, context: ValueContext): readonly ChangeLine[] {
+  const register = findRegister(item.register);
+  if (!register || item.changed === null) return [];
+  return Object.entries(item.changed).flatMap(([key, [before, after]]) =>
+    system.has(key) ? [] : line(register, item.op, key, [before, after], context),
+  );
+}
+
+function line(
+  register: AnyRegister,
+  op: string,
+  key: string,
+  pair: readonly [unknown, unknown],
+  context: ValueContext,
+): readonly ChangeLine[] {
+  const labels = wordsOf(register.name);
+  if (op === 'link' || op === 'unlink') return [{ field: labels.links?.[key] ?? key, before: linkText(pair[0]), after: linkText(pair[1]) }];
+  const [before, after] = pair.map((value) => valueText(register, key, value, context)) as [string, string];
+  return before === '' && after === '' ? [] : [{ field: labels.fields[key] ?? key, before, after }];
+}
+
+export const opText = (op: string): string => (Object.hasOwn(words.ops, op) ? words.ops[op as keyof typeof words.ops] : op);

@@ -1,0 +1,62 @@
+import type { Field } from '#shared/kit/field.ts';
+import type { FilterData } from '#shared/kit/filter.ts';
+import type { AnyRegister } from '#shared/kit/register.ts';
+
+const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
+
+/** The declaration of a typed or a computed column; a flag has none. */
+export const fieldOf = (register: AnyRegister, key: string): Field | undefined => own(register.fields, key) ?? own(register.computed, key);
+export const isFlag = (register: AnyRegister, key: string): boolean => Object.hasOwn(register.flags, key);
+
+/** Every column that a person may see in a table: declared order, internal ones left out, the derived status instead of the typed one. */
+export function columnKeys(register: AnyRegister): readonly string[] {
+  const computed = Object.entries(register.computed).flatMap(([key, field]) => (field.internal ? [] : [key]));
+  const fields = Object.keys(register.fields).filter((key) => key !== 'status' || !computed.includes('statusAt'));
+  const all = [...register.list, ...fields, ...computed];
+  return all.filter((key, index) => all.indexOf(key) === index);
+}
+
+type Deadline = { readonly late?: string; readonly soon?: string };
+
+const isToday = (bound: unknown): boolean =>
+  typeof bound === 'object' &&
+  bound !== null &&
+  'asOf' in bound &&
+  bound.asOf === 'day' &&
+  !('plusDays' in bound) &&
+  !('plusMonths' in bound);
+
+/** Date fields that a filter compares with the as-of date, and whether it says "passed" or "soon". */
+function comparisons(filter: FilterData): readonly { readonly field: string; readonly kind: keyof Deadline }[] {
+  switch (filter.op) {
+    case 'and':
+      return filter.of.flatMap(comparisons);
+    case 'range':
+      if (isToday(filter.before) && filter.from === undefined) return [{ field: filter.field, kind: 'late' }];
+      return isToday(filter.from) && filter.to !== undefined ? [{ field: filter.field, kind: 'soon' }] : [];
+    default:
+      return [];
+  }
+}
+
+/** Which flag says that a date field is overdue or due soon: read from the flags themselves, so no register lists it twice. */
+export function deadlines(register: AnyRegister): Readonly<Record<string, Deadline>> {
+  const found: Record<string, Deadline> = {};
+  for (const [flag, filter] of Object.entries(register.flags))
+    for (const { field, kind } of comparisons(filter)) found[field] = { ...found[field], [kind]: found[field]?.[kind] ?? flag };
+  return found;
+}
+
+/** Columns that cells need beside those shown: the name, the model that gives a level its words, and what marks a row. */
+export function supportColumns(register: AnyRegister, shown: readonly string[]): readonly string[] {
+  const late = deadlines(register);
+  const wanted = [
+    ...shown,
+    register.title,
+    'ref',
+    'secrecy',
+    ...(shown.some((key) => fieldOf(register, key)?.kind === 'level') ? ['model', 'value'] : []),
+    ...shown.flatMap((key) => [late[key]?.late, late[key]?.soon].filter((flag) => flag !== undefined)),
+  ];
+  return wanted.filter((key, index) => wanted.indexOf(key) === index && (fieldOf(register, key) !== undefined || isFlag(register, key)));
+}

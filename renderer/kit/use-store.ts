@@ -1,0 +1,17 @@
+import { useRead } from '#renderer/api/hooks.ts';
+import type { RiskTone } from '#renderer/ui/marks.tsx';
+import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
+
+/** The organisation's settings; the defaults until the first answer. */
+export function useSettings(): Settings {
+  return useRead('store.info', {}).data?.settings ?? defaultSettings;
+}
+
+export type LevelWords = { readonly tone: RiskTone; readonly label: string };
+
+/** Word and shape of a risk level in a model; a level that the model no longer has stands as it is stored. */
+export function levelWords(settings: Settings, model: unknown, level: string): LevelWords {
+  const models = settings.riskModels.filter((known) => known.id === model);
+  const found = [...models, ...settings.riskModels].flatMap((known) => known.levels).find((known) => known.id === level);
+  return found ? { tone: found.tone, label: found.label } : { tone: 'low', label: level };
+}

@@ -1,0 +1,47 @@
+/** Sentences that say why a derived value is what it is. Dates are YYYY-MM-DD; levels are the model's own words. */
+const months = (n: number): string => (n === 1 ? '1 månad' : `${n} månader`);
+const hours = (n: number): string => (n === 1 ? '1 timme' : `${n} timmar`);
+
+export const reasonsSv = {
+  reviewBy: (date: string): string => `Ses över senast ${date}`,
+  reviewOverdue: (date: string): string => `Förfallen ${date}`,
+  typedReview: 'Datumet är angivet för hand och går före det uträknade.',
+  risk: {
+    level: (likelihood: number, consequence: number, value: number, level: string, span: string, model: string): string =>
+      `S ${likelihood} × K ${consequence} = ${value}. ${level} är ${span} i modellen ${model}.`,
+    target: (likelihood: number, consequence: number): string => `S ${likelihood} × K ${consequence}, efter åtgärder`,
+    review: (assessed: string, n: number, level: string): string =>
+      `Bedömd ${assessed} + ${months(n)}, eftersom nivån är ${level.toLocaleLowerCase('sv')}.`,
+    noReview: 'Ingen översyn är uträknad',
+    noReviewWhy: 'Fyll i senaste bedömning, sannolikhet och konsekvens så räknas datumet ut.',
+  },
+  classification: {
+    review: (decided: string, n: number, highest: number): string =>
+      `Beslutad ${decided} + ${months(n)}, eftersom högsta nivån är ${highest}.`,
+    classIs: (text: string): string => `Klassning ${text}`,
+    classWhy: 'De tre nivåerna tillsammans. Objektets högsta nivå avgör hur ofta klassningen ses över.',
+    noReview: 'Ingen översyn är uträknad',
+    noReviewWhy: 'Datumet räknas ut när klassningen har ett beslutsdatum.',
+    outside: (level: number): string => `Nivå ${level} hanteras utanför verktyget. Skriv inga detaljer här.`,
+    outsideTitle: 'Säkerhetsskydd',
+  },
+  plan: {
+    review: (decided: string, n: number): string => `Beslutad ${decided} + ${months(n)}.`,
+    noReview: 'Ingen översyn är uträknad',
+    noReviewWhy: 'Datumet räknas ut när planen är beslutad.',
+  },
+  incident: {
+    imyBy: (at: string): string => `Anmäls till IMY senast ${at}`,
+    imyWhy: (aware: string, n: number): string => `Kännedom ${aware} + ${hours(n)}, enligt dataskyddsförordningen artikel 33.`,
+    imyInTime: (at: string): string => `Anmäld till IMY ${at}`,
+    spent: (n: string, limit: number): string => `${n} timmar efter kännedom. Fristen är ${hours(limit)}.`,
+    earlyBy: (at: string): string => `Upplysning enligt NIS2 senast ${at}`,
+    notificationBy: (at: string): string => `Incidentanmälan enligt NIS2 senast ${at}`,
+    nis2Why: (start: string, n: number, law: string): string =>
+      `Klockan startade ${start} + ${hours(n)}, enligt cybersäkerhetslagen ${law}.`,
+    finalBy: (date: string): string => `Slutrapport senast ${date}`,
+    finalWhy: 'En månad efter incidentanmälan, enligt cybersäkerhetslagen 2 kap. 8 §. Pågår incidenten då lämnas en lägesrapport.',
+    noClock: 'Ingen frist löper',
+    noClockWhy: 'Frister räknas från tiden för kännedom.',
+  },
+} as const;
