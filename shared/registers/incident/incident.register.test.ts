@@ -137,8 +137,8 @@ describe('the NIS2 clocks', () => {
 
   test('run until the day of the deadline has passed', () => {
     const store = storeWith(outage);
-    const on = (asOf: string) => first(store, ['clocks'], asOf)['clocks'];
-    expect([on('2026-04-21'), on('2026-05-19'), on('2026-05-20')]).toEqual(['running', 'running', 'met']);
+    const stateOn = (asOf: string) => first(store, ['clocks'], asOf)['clocks'];
+    expect([stateOn('2026-04-21'), stateOn('2026-05-19'), stateOn('2026-05-20')]).toEqual(['running', 'running', 'met']);
     const silent = storeWith({ ...outage, finalAt: null });
     expect([first(silent, ['clocks'], '2026-05-23')['clocks'], first(silent, ['clocks'], '2026-05-24')['clocks']]).toEqual([
       'running',
