@@ -1,0 +1,175 @@
+import { Checkbox, NumberInput, TextInput } from '@mantine/core';
+import { RiskShape } from '#renderer/ui/marks.tsx';
+import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
+import type { RiskLevel, RiskModel } from '#shared/settings/models.ts';
+
+const words = settingsSv.model;
+
+type Props = { readonly model: RiskModel; readonly onChange: (model: RiskModel) => void };
+type Axis = 'likelihoods' | 'consequences';
+
+function Steps({ model, axis, name, onChange }: Props & { readonly axis: Axis; readonly name: string }) {
+  const rename = (value: number, label: string) =>
+    onChange({ ...model, [axis]: model[axis].map((step) => (step.value === value ? { ...step, label } : step)) });
+  return (
+    <>
+      <h3>{words.steps(name)}</h3>
+      <div className="set-g">
+        {model[axis].map((step) => (
+          <TextInput
+            key={step.value}
+            label={words.step(name, step.value)}
+            value={step.label}
+            onChange={(event) => rename(step.value, event.currentTarget.value)}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+function LevelRow({ level, onChange }: { readonly level: RiskLevel; readonly onChange: (level: RiskLevel) => void }) {
+  const named = (what: string): string => words.ofLevel(what, level.label);
+  return (
+    <tr>
+      <td>
+        <TextInput
+          aria-label={named(words.level)}
+          leftSection={<RiskShape tone={level.tone} />}
+          value={level.label}
+          onChange={(event) => onChange({ ...level, label: event.currentTarget.value })}
+        />
+      </td>
+      <td>
+        <Checkbox
+          aria-label={named(words.treat)}
+          checked={level.treat}
+          onChange={(event) => onChange({ ...level, treat: event.currentTarget.checked })}
+        />
+      </td>
+      <td>
+        <NumberInput
+          aria-label={named(words.reviewMonths)}
+          allowDecimal={false}
+          min={1}
+          max={60}
+          value={level.reviewMonths}
+          onChange={(value) => (typeof value === 'number' ? onChange({ ...level, reviewMonths: value }) : undefined)}
+        />
+      </td>
+      <td>
+        <TextInput
+          aria-label={named(words.acceptedBy)}
+          title={words.acceptedByHelp}
+          defaultValue={level.acceptedBy.join(', ')}
+          onBlur={(event) =>
+            onChange({
+              ...level,
+              acceptedBy: event.currentTarget.value
+                .split(',')
+                .map((role) => role.trim())
+                .filter(Boolean),
+            })
+          }
+        />
+      </td>
+    </tr>
+  );
+}
+
+/** Every cell's level; a click takes the next, so that the whole matrix can be set with the keyboard too. */
+function Cells({ model, onChange }: Props) {
+  const next = (key: string) => {
+    const at = model.levels.findIndex((level) => level.id === model.cells[key]);
+    const level = model.levels[(at + 1) % model.levels.length];
+    if (level) onChange({ ...model, cells: { ...model.cells, [key]: level.id } });
+  };
+  return (
+    <div className="set-s">
+      <table className="set-m" aria-label={words.cells}>
+        <tbody>
+          {model.likelihoods.toReversed().map((l) => (
+            <tr key={l.value}>
+              <th scope="row">
+                {l.value} {l.label}
+              </th>
+              {model.consequences.map((c) => {
+                const key = `${l.value}-${c.value}`;
+                const level = model.levels.find((known) => known.id === model.cells[key]);
+                return (
+                  <td key={c.value}>
+                    <button
+                      type="button"
+                      className={`mx-${level?.tone ?? 'low'}`}
+                      aria-label={words.cell(model.likelihoodName, l.value, model.consequenceName, c.value, level?.label ?? '')}
+                      onClick={() => next(key)}
+                    >
+                      <RiskShape tone={level?.tone ?? 'low'} size={10} /> {level?.label}
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <td />
+            {model.consequences.map((c) => (
+              <th key={c.value} scope="col">
+                {c.value} {c.label}
+              </th>
+            ))}
+          </tr>
+        </tfoot>
+      </table>
+    </div>
+  );
+}
+
+/** One risk model: names, steps, levels with their rules, and the level of each cell. */
+export function RiskModelForm({ model, onChange }: Props) {
+  const changeLevel = (level: RiskLevel) =>
+    onChange({ ...model, levels: model.levels.map((known) => (known.id === level.id ? level : known)) });
+  return (
+    <>
+      <div className="set-g">
+        <TextInput label={words.name} value={model.name} onChange={(event) => onChange({ ...model, name: event.currentTarget.value })} />
+        <TextInput
+          label={words.likelihoodName}
+          value={model.likelihoodName}
+          onChange={(event) => onChange({ ...model, likelihoodName: event.currentTarget.value })}
+        />
+        <TextInput
+          label={words.consequenceName}
+          value={model.consequenceName}
+          onChange={(event) => onChange({ ...model, consequenceName: event.currentTarget.value })}
+        />
+      </div>
+      <h3>{words.cells}</h3>
+      <p className="why">{words.cellsHelp}</p>
+      <Cells model={model} onChange={onChange} />
+      <h3>{words.levels}</h3>
+      <div className="set-s">
+        <table className="set-l">
+          <thead>
+            <tr>
+              {[words.level, words.treat, words.reviewMonths, words.acceptedBy].map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {model.levels.map((level) => (
+              <LevelRow key={level.id} level={level} onChange={changeLevel} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Steps model={model} onChange={onChange} axis="likelihoods" name={model.likelihoodName} />
+      <Steps model={model} onChange={onChange} axis="consequences" name={model.consequenceName} />
+    </>
+  );
+}

@@ -1,0 +1,193 @@
+import { Button, NumberInput, Switch, TextInput } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { useState } from 'react';
+import { useCommand, useRead } from '#renderer/api/hooks.ts';
+import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { Box, PageHead } from '#renderer/ui/Page.tsx';
+import type { StoreInfo } from '#shared/contract/store.contract.ts';
+import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import type { ClassificationModel } from '#shared/settings/models.ts';
+import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
+import { LinesInput, NumberGroup, TextGroup } from './form-parts.tsx';
+import { RiskModelForm } from './RiskModelForm.tsx';
+import './settings.css';
+import { StoreBox } from './StoreBox.tsx';
+
+const words = settingsSv;
+type PartProps = { readonly settings: Settings; readonly onChange: (change: Partial<Settings>) => void };
+
+function General({ settings, onChange }: PartProps) {
+  return (
+    <>
+      <Box title={words.sections.organisation} padded>
+        <TextGroup values={settings.organisation} labels={words.organisation} onChange={(organisation) => onChange({ organisation })} />
+      </Box>
+      <Box title={words.sections.intervals} padded>
+        <NumberGroup values={settings.intervals} labels={words.intervals} onChange={(intervals) => onChange({ intervals })} />
+      </Box>
+      <Box title={words.sections.warnings} padded>
+        <NumberGroup values={settings.warnings} labels={words.warnings} onChange={(warnings) => onChange({ warnings })} />
+      </Box>
+      <Box title={words.sections.clocks} padded>
+        <NumberGroup values={settings.clocks} labels={words.clocks} onChange={(clocks) => onChange({ clocks })} />
+      </Box>
+      <Box title={words.sections.yearly} padded>
+        <TextGroup
+          values={{
+            dpoReport: settings.yearly.dpoReport,
+            eLearning: settings.yearly.eLearning,
+            review: settings.yearly.review,
+            localInstruction: settings.yearly.localInstruction,
+          }}
+          labels={words.yearly}
+          onChange={(yearly) => onChange({ yearly: { ...settings.yearly, ...yearly } })}
+        />
+      </Box>
+      <Box title={words.sections.recipients} padded>
+        <TextGroup values={settings.recipients} labels={words.recipients} onChange={(recipients) => onChange({ recipients })} />
+      </Box>
+    </>
+  );
+}
+
+function Classification({
+  model,
+  onChange,
+}: {
+  readonly model: ClassificationModel;
+  readonly onChange: (model: ClassificationModel) => void;
+}) {
+  const rename = (value: number, label: string) =>
+    onChange({ ...model, levels: model.levels.map((level) => (level.value === value ? { ...level, label } : level)) });
+  return (
+    <Box title={words.sections.classification} padded>
+      <div className="stack">
+        <div className="set-g">
+          {model.levels.map((level) => (
+            <TextInput
+              key={level.value}
+              label={words.classification.level(level.value)}
+              value={level.label}
+              onChange={(event) => rename(level.value, event.currentTarget.value)}
+            />
+          ))}
+          <NumberInput
+            label={words.classification.outsideFrom}
+            allowDecimal={false}
+            min={1}
+            max={9}
+            value={model.outsideFrom ?? ''}
+            onChange={(value) => onChange({ ...model, outsideFrom: typeof value === 'number' ? value : null })}
+          />
+        </div>
+        <Switch
+          label={words.classification.traceability}
+          checked={model.traceability}
+          onChange={(event) => onChange({ ...model, traceability: event.currentTarget.checked })}
+        />
+      </div>
+    </Box>
+  );
+}
+
+function Models({ settings, onChange }: PartProps) {
+  return (
+    <>
+      {settings.riskModels.map((model) => (
+        <Box key={model.id} title={`${words.sections.models}: ${model.name}`} padded>
+          <RiskModelForm
+            model={model}
+            onChange={(next) => onChange({ riskModels: settings.riskModels.map((known) => (known.id === next.id ? next : known)) })}
+          />
+        </Box>
+      ))}
+      <Classification model={settings.classification} onChange={(classification) => onChange({ classification })} />
+      <Box title={words.sections.lists} padded>
+        <div className="stack">
+          <LinesInput
+            label={words.lists.workingMethods}
+            value={settings.workingMethods}
+            onChange={(workingMethods) => onChange({ workingMethods })}
+          />
+          <LinesInput label={words.lists.nis2Areas} value={settings.nis2Areas} onChange={(nis2Areas) => onChange({ nis2Areas })} />
+        </div>
+      </Box>
+    </>
+  );
+}
+
+const trimmed = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter(Boolean);
+
+/** Typed settings over the stored ones; saved together, since models and intervals are counted anew at once. */
+function SettingsForm({ info }: { readonly info: StoreInfo }) {
+  const [changed, setChanged] = useState<Partial<Settings>>({});
+  const [said, setSaid] = useState<string | null>(null);
+  const [wrong, setWrong] = useState(false);
+  const save = useCommand('settings.save');
+  const settings: Settings = { ...info.settings, ...changed };
+  const dirty = Object.keys(changed).length > 0;
+  const onChange = (change: Partial<Settings>) => {
+    setChanged((before) => ({ ...before, ...change }));
+    setSaid(null);
+    setWrong(false);
+  };
+  const submit = () => {
+    const parsed = settingsSchema.safeParse({
+      ...settings,
+      workingMethods: trimmed(settings.workingMethods),
+      nis2Areas: trimmed(settings.nis2Areas),
+    });
+    setWrong(!parsed.success);
+    if (!parsed.success || !dirty) return;
+    save.mutate(
+      { settings: parsed.data },
+      {
+        onSuccess: ({ touched }) => {
+          setChanged({});
+          setSaid(words.saved(touched));
+        },
+      },
+    );
+  };
+  useHotkeys([['mod+S', submit]], []);
+  return (
+    <div className="set">
+      <div className="set-bar">
+        <Button variant="filled" disabled={!dirty} loading={save.isPending} onClick={submit} aria-keyshortcuts="Control+S">
+          {interfaceSv.common.save}
+        </Button>
+        {dirty ? <Button onClick={() => setChanged({})}>{words.discard}</Button> : null}
+        <span className="dim" role="status">
+          {dirty ? words.dirty : (said ?? '')}
+        </span>
+      </div>
+      {wrong ? <Notice tone="danger" live title={words.wrong} /> : null}
+      {save.error ? <Notice tone="danger" live title={save.error.message} /> : null}
+      <StoreBox info={info} />
+      <Box title={words.sections.examples} padded>
+        <Switch
+          label={words.examples.label}
+          description={words.examples.help}
+          checked={settings.countFiller}
+          onChange={(event) => onChange({ countFiller: event.currentTarget.checked })}
+        />
+      </Box>
+      <General settings={settings} onChange={onChange} />
+      <Models settings={settings} onChange={onChange} />
+    </div>
+  );
+}
+
+/** Everything that an organisation decides for itself (DOMAIN.md C9, C11), and where its file lies. */
+export function SettingsPage() {
+  const info = useRead('store.info', {});
+  return (
+    <div className="page">
+      <PageHead title={words.title} />
+      {info.error ? <ErrorState happened={info.error.message} kept={interfaceSv.errors.kept} todo={interfaceSv.errors.todo} /> : null}
+      {info.data ? <SettingsForm info={info.data} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { IconChevronRight } from '@tabler/icons-react';
+import { useNavigate } from '@tanstack/react-router';
+import { useRead } from '#renderer/api/hooks.ts';
+import { useShowRows } from '#renderer/kit/go-to.ts';
+import { Box } from '#renderer/ui/Page.tsx';
+import type { ReviewGap } from '#shared/contract/review.contract.ts';
+import { startSv } from '#shared/i18n/sv/interface-start.sv.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { filterSchema } from '#shared/kit/filter.ts';
+
+const words = startSv.gaps;
+const most = 9;
+
+/** What the review lacks, before anybody has asked: each gap leads to its rows, or to its chapter. */
+export function GapsBox({ asOf }: { readonly asOf: string }) {
+  const year = Number(asOf.slice(0, 4));
+  const review = useRead('review.get', { year, asOf });
+  const show = useShowRows();
+  const navigate = useNavigate();
+  const gaps = review.data?.gaps.filter((gap) => gap.count > 0) ?? [];
+  const open = (gap: ReviewGap) => {
+    const filter = filterSchema.safeParse(gap.filter);
+    if (gap.register !== null) show(gap.register, filter.success ? filter.data : undefined);
+    else void navigate({ to: '/genomgang', search: gap.chapter === null ? {} : { chapter: gap.chapter } });
+  };
+  return (
+    <Box
+      title={words.title}
+      count={review.data ? words.count(gaps.length) : undefined}
+      right={
+        <button type="button" className="lnk" onClick={() => void navigate({ to: '/genomgang' })}>
+          {words.open}
+        </button>
+      }
+    >
+      {gaps.length === 0 ? (
+        <p className="box-b dim">{review.error?.message ?? (review.data ? words.none : interfaceSv.common.loading)}</p>
+      ) : null}
+      <ul className="gaps">
+        {gaps.slice(0, most).map((gap) => (
+          <li key={`${gap.code}-${gap.chapter ?? ''}-${gap.text}`}>
+            <button type="button" onClick={() => open(gap)}>
+              <b>{gap.count}</b>
+              <span>{gap.text}</span>
+              <IconChevronRight size={15} aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Box>
+  );
+}
