@@ -17,7 +17,7 @@ export function NumberGroup<T extends Readonly<Record<string, number>>>({ values
           label={label}
           allowDecimal={false}
           min={0}
-          value={values[key as keyof T]}
+          value={Number(values[key as keyof T])}
           onChange={(value) => (typeof value === 'number' ? onChange({ ...values, [key]: value }) : undefined)}
         />
       ))}

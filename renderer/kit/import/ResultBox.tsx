@@ -1,0 +1,51 @@
+import { Button } from '@mantine/core';
+import { useShowRows } from '#renderer/kit/go-to.ts';
+import { Box } from '#renderer/ui/Page.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import type { ImportReport } from '#shared/contract/import.contract.ts';
+import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { findRegister } from '#shared/registers/table.ts';
+import { stoppedRows } from './ReportBox.tsx';
+
+const words = importSv.done;
+
+/** "InfoObject + Classification" names two registers; an import target names what it fills. */
+const registersOf = (report: ImportReport): readonly string[] => {
+  const names = report.files
+    .flatMap((file) => file.register?.split(/\s*\+\s*/) ?? [])
+    .map((name) => name.charAt(0).toLowerCase() + name.slice(1));
+  return [...new Set(names)].filter((name) => findRegister(name) !== undefined);
+};
+
+/** What was written, and the ways on to it. */
+export function ResultBox({ report, onAgain }: { readonly report: ImportReport; readonly onAgain: () => void }) {
+  const show = useShowRows();
+  const sum = (count: (file: ImportReport['files'][number]) => number): number =>
+    report.files.reduce((total, file) => total + count(file), 0);
+  const skipped = sum(stoppedRows);
+  return (
+    <Box title={words.title} padded>
+      <div className="stack">
+        <Notice
+          tone="ok"
+          live
+          title={words.text(
+            sum((file) => file.created),
+            sum((file) => file.updated),
+          )}
+        >
+          {skipped > 0 ? words.skipped(skipped) : null}
+        </Notice>
+        <div className="imp-a">
+          {registersOf(report).map((name) => (
+            <Button key={name} onClick={() => show(name)}>
+              {words.open(wordsOf(name).many)}
+            </Button>
+          ))}
+          <Button onClick={onAgain}>{words.another}</Button>
+        </div>
+      </div>
+    </Box>
+  );
+}

@@ -1,0 +1,118 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { call } from '#renderer/api/client.ts';
+import { useRead } from '#renderer/api/hooks.ts';
+import type { ImportStatus, SheetMapping, SheetPreview } from '#shared/contract/import.contract.ts';
+import { AppError } from '#shared/kit/errors.ts';
+import { readFiles } from './files.ts';
+
+const pollMs = 300;
+/** Long enough to choose a second column before the plan is made anew. */
+const planAfterMs = 350;
+
+export const sheetKey = ({ file, sheet }: { readonly file: string; readonly sheet: string | null }): string => `${file}\n${sheet ?? ''}`;
+
+const mappingOf = (preview: SheetPreview): SheetMapping => ({
+  file: preview.file,
+  sheet: preview.sheet,
+  include: preview.target !== null,
+  target: preview.target,
+  headerRow: preview.headerRow,
+  columns: preview.columns.map(({ col, field }) => ({ col, field })),
+});
+
+const isBusy = (status: ImportStatus | undefined): boolean =>
+  status === undefined || status.phase === 'read' || status.phase === 'plan' || status.phase === 'write';
+const messageOf = (error: unknown): string => (error instanceof AppError || error instanceof Error ? error.message : String(error));
+
+export type ImportState = {
+  readonly job: string | null;
+  readonly status: ImportStatus | undefined;
+  readonly busy: boolean;
+  readonly problem: string | null;
+  /** How a sheet is read: as chosen, else as found. */
+  readonly mapping: (preview: SheetPreview) => SheetMapping;
+  readonly start: (files: readonly File[]) => void;
+  readonly change: (mapping: SheetMapping) => void;
+  readonly accept: (skipRejected: boolean, remember: boolean) => void;
+  readonly cancel: () => void;
+  readonly reset: () => void;
+};
+
+/** One import from files to rows: every step is asked of the store, nothing is written before `accept`. */
+export function useImport(): ImportState {
+  const client = useQueryClient();
+  const [job, setJob] = useState<string | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<Readonly<Record<string, SheetMapping>>>({});
+  const [starting, setStarting] = useState(false);
+  const [waiting, setWaiting] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const poll = useRead('import.status', { job: job ?? '' }, { enabled: job !== null, keep: true, every: job === null ? false : pollMs });
+  const status = job === null ? undefined : poll.data;
+  const busy = starting || waiting || (job !== null && isBusy(status));
+  const previews = status?.previews ?? [];
+  const isWritten = status?.phase === 'written';
+  useEffect(() => {
+    if (isWritten) void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'import.status' });
+  }, [isWritten, client]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const attempt = async (work: () => Promise<unknown>) => {
+    setProblem(null);
+    try {
+      await work();
+    } catch (error) {
+      setProblem(messageOf(error));
+    }
+  };
+  const mapping = (preview: SheetPreview): SheetMapping => chosen[sheetKey(preview)] ?? mappingOf(preview);
+  const plan = (all: Readonly<Record<string, SheetMapping>>) =>
+    attempt(async () => {
+      if (job === null) return;
+      await call('import.plan', {
+        job,
+        mappings: previews
+          .map((preview) => all[sheetKey(preview)] ?? mappingOf(preview))
+          .map((one) => ({ ...one, columns: [...one.columns] })),
+      });
+      await poll.refetch();
+    }).finally(() => setWaiting(false));
+
+  return {
+    job,
+    status,
+    busy,
+    problem: problem ?? poll.error?.message ?? null,
+    mapping,
+    start: (files) => {
+      setStarting(true);
+      setChosen({});
+      void attempt(async () => setJob((await call('import.start', { files: [...(await readFiles(files))] })).job)).finally(() =>
+        setStarting(false),
+      );
+    },
+    change: (next) => {
+      const all = { ...chosen, [sheetKey(next)]: next };
+      setChosen(all);
+      setWaiting(true);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void plan(all), planAfterMs);
+    },
+    accept: (skipRejected, remember) =>
+      void attempt(async () => {
+        if (job !== null) await call('import.accept', { job, skipRejected, remember });
+        await poll.refetch();
+      }),
+    cancel: () =>
+      void attempt(async () => {
+        if (job !== null) await call('import.cancel', { job });
+        await poll.refetch();
+      }),
+    reset: () => {
+      setJob(null);
+      setChosen({});
+      setProblem(null);
+    },
+  };
+}
