@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Patch } from '#shared/kit/rules.ts';
-import { fold } from '#shared/kit/swedish.ts';
+import { foldKey as fold } from '#shared/import/fold-key.ts';
 import { registerNamed } from '#shared/registers/table.ts';
 import { fromStore } from '../kit/query.ts';
 import type { Store } from '../kit/store.ts';
@@ -14,6 +14,8 @@ export type Known = {
   row: Record<string, unknown>;
   /** Sheets whose rows have already claimed it: two rows of a sheet are two records. */
   claimedBy: unknown;
+  /** Its row was refused after all. */
+  gone?: true;
 };
 
 /** All records of one register, found by values and by what people call them. */
@@ -31,6 +33,7 @@ export type RecordBook = {
 export type Books = { readonly of: (register: string) => RecordBook };
 
 const empty: readonly Known[] = [];
+const alive = (found: readonly Known[] | undefined): readonly Known[] => (found?.some(({ gone }) => gone) ? found.filter(({ gone }) => !gone) : (found ?? empty));
 const push = (map: Map<string, Known[]>, key: string, known: Known): void => {
   const list = map.get(key);
   if (!list) map.set(key, [known]);
@@ -103,15 +106,15 @@ function openBook(store: Store, register: AnyRegister, of: Books['of']): RecordB
         for (const known of byId.values()) push(index.map, keyOf(register, fields, known.row), known);
         indexes.set(signature, index);
       }
-      return index.map.get(keyOf(register, fields, row)) ?? empty;
+      return alive(index.map.get(keyOf(register, fields, row)));
     },
     byNumber: (text) => {
       needNames();
-      return numbers.get(fold(text)) ?? empty;
+      return alive(numbers.get(fold(text)));
     },
     byName: (text) => {
       needNames();
-      return names.get(fold(text)) ?? empty;
+      return alive(names.get(fold(text)));
     },
   };
 }

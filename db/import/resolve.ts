@@ -1,5 +1,4 @@
 import type { AnyRegister } from '#shared/kit/register.ts';
-import { fold } from '#shared/kit/swedish.ts';
 import { tableMessages } from '#shared/import/messages.sv.ts';
 import { versionedBy } from '#shared/import/versions.ts';
 import type { IssueCode, Ref } from '#shared/import/types.ts';
@@ -49,6 +48,3 @@ export function resolve(books: Books, ref: Ref, unit: string | null): Found | No
 }
 /** The kind of record that the sheet names first; then all that an action can come from, as long as only one answers. */
 const anywhere = ({ hint }: Ref): readonly (readonly string[])[] => [...(hint === undefined ? [] : [[hint]]), sources().filter((name) => name !== hint)];
-
-/** Whether a text could be the number or name of a row further down in the same sheet. */
-export const promises = (texts: Iterable<string>): ReadonlySet<string> => new Set([...texts].map(fold));

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseMapping, type ImportMapping } from '#shared/import/mapping.ts';
 
 /** The example organisation's lists, as a coordinator has them: beside this file in the source, beside the bundle when built. */
 const folder = [resolve(import.meta.dirname, 'lists'), resolve(import.meta.dirname, 'demo-lists')].find(existsSync) ?? resolve(import.meta.dirname, 'lists');
@@ -8,4 +9,4 @@ const folder = [resolve(import.meta.dirname, 'lists'), resolve(import.meta.dirna
 export const demoFiles = (): readonly string[] => [...new Set(demoMapping().files.map(({ file }) => file))];
 export const demoPath = (name: string): string => resolve(folder, name);
 /** How the lists' columns are read (the form of a mapping file). */
-export const demoMapping = (): { readonly asOf: string; readonly files: readonly { readonly file: string }[] } => JSON.parse(readFileSync(resolve(folder, 'mapping.json'), 'utf8'));
+export const demoMapping = (): ImportMapping => parseMapping(JSON.parse(readFileSync(resolve(folder, 'mapping.json'), 'utf8')));

@@ -4,6 +4,7 @@ import { saveSettings } from '#db/kit/save-settings.ts';
 import type { Store } from '#db/kit/store.ts';
 import { write } from '#db/kit/write.ts';
 import { createStore } from '#db/sqlite/open.ts';
+import { today } from '../api/today.ts';
 import { runImport } from '../import/import-job.ts';
 import { demoFiles, demoMapping, demoPath } from './demo-lists.ts';
 import { writeDemoReview } from './demo-review.ts';
@@ -23,10 +24,11 @@ const demoSettings = (asOf: string): Settings => ({ ...defaultSettings, organisa
 export async function demoStore(file: string): Promise<Store> {
   const store = createStore(file);
   const mapping = demoMapping();
-  write(store, who, (tx) => saveSettings(tx, demoSettings(mapping.asOf)));
+  const asOf = mapping.asOf ?? today();
+  write(store, who, (tx) => saveSettings(tx, demoSettings(asOf)));
   const files = demoFiles().map((name) => ({ name, bytes: readFileSync(demoPath(name)) }));
-  await runImport({ store, files, mapping, asOf: mapping.asOf, dryRun: false, skipRejected: false, actor: who.actor });
+  await runImport({ store, files, mapping, dryRun: false, skipRejected: false, actor: who.actor });
   write(store, who, (tx) => addFiller(tx));
-  writeDemoReview(store, mapping.asOf);
+  writeDemoReview(store, asOf);
   return store;
 }

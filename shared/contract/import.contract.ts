@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ImportReport } from '#shared/import/report.ts';
 import { command, query, trusted } from './procedure.ts';
 
 const file = z.strictObject({ name: z.string().min(1).max(255), base64: z.string().max(40_000_000) });
@@ -9,7 +10,8 @@ const sheetMapping = z.strictObject({
   include: z.boolean().default(true),
   target: z.string().max(120).nullable(),
   headerRow: z.int().min(1).max(1_048_576).nullable(),
-  columns: z.array(z.strictObject({ col: z.int().min(1).max(16_384), field: z.string().max(60).nullable() })).max(512),
+  /** Empty: by the headers. */
+  columns: z.array(z.strictObject({ header: z.string().max(2000), col: z.int().min(1).max(16_384), field: z.string().max(60).nullable() })).max(512),
 });
 export type SheetMapping = z.output<typeof sheetMapping>;
 export type SheetPreview = {
@@ -18,8 +20,8 @@ export type SheetPreview = {
   readonly target: string | null;
   readonly headerRow: number | null;
   readonly rows: number;
-  /** True when the mapping was saved from an earlier import of the same list. */
-  readonly remembered: boolean;
+  /** Why the sheet is not read, as one Swedish sentence; null when it is. */
+  readonly message: string | null;
   readonly columns: readonly {
     readonly col: number;
     readonly header: string;
@@ -29,21 +31,6 @@ export type SheetPreview = {
     readonly readable: number;
   }[];
 };
-export type ImportMessage = { readonly row: number; readonly column: string; readonly code: string; readonly message: string; readonly value?: string };
-export type ImportFileReport = {
-  readonly file: string;
-  readonly sheet: string | null;
-  readonly register: string | null;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly duplicates: readonly number[];
-  readonly skipped: readonly number[];
-  readonly warnings: readonly ImportMessage[];
-  readonly rejected: readonly ImportMessage[];
-  readonly unknownColumns: readonly string[];
-};
-export type ImportReport = { readonly files: readonly ImportFileReport[] };
 export type ImportStatus = {
   readonly job: string;
   readonly phase: 'read' | 'plan' | 'planned' | 'write' | 'written' | 'failed' | 'cancelled';
@@ -51,8 +38,8 @@ export type ImportStatus = {
   readonly total: number;
   readonly report: ImportReport | null;
   readonly previews: readonly SheetPreview[];
-  /** Rows as they will be stored, for the wizard's "Så blir raderna": a few of each sheet. */
-  readonly rows: readonly { readonly sheet: string; readonly row: number; readonly outcome: 'create' | 'update' | 'unchanged'; readonly values: Readonly<Record<string, string>> }[];
+  /** The first records as they will be stored, with the words of their register: "Så blir raderna". */
+  readonly records: readonly { readonly register: string; readonly outcome: 'create' | 'update'; readonly values: readonly { readonly label: string; readonly text: string }[] }[];
   readonly message: string | null;
 };
 

@@ -27,7 +27,7 @@ async function wholeJob(): Promise<void> {
   const mapping = demoMapping();
   const job = async () => {
     const files = demoFiles().map((name) => ({ name, bytes: readFileSync(demoPath(name)) }));
-    await runImport({ store, files, mapping, asOf, dryRun: false, skipRejected: false, actor: 'bench' });
+    await runImport({ store, files, mapping, dryRun: false, skipRejected: false, actor: 'bench' });
     figuresAsJson(store, contextOf(store, asOf));
     await renderDocx(reviewDocument(store, { year: 2026, asOf, audience: 'internal', createdAt: '2026-11-01T08:00:00Z' }), { pageNumbers: 'estimate' });
   };

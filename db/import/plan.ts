@@ -1,0 +1,71 @@
+import { AppError } from '#shared/kit/errors.ts';
+import { issueMessage } from '#shared/import/messages.sv.ts';
+import type { SheetJob } from '#shared/import/prepare.ts';
+import { readRow, type ReadRow } from '#shared/import/read-table.ts';
+import type { SheetReport } from '#shared/import/report.ts';
+import { dataRows } from '#shared/import/rows.ts';
+import { inReadingOrder } from '#shared/import/targets.ts';
+import { nothingSeen, type Seen } from '#shared/import/duplicates.ts';
+import type { RowIssue } from '#shared/import/types.ts';
+import type { Store } from '../kit/store.ts';
+import { startSheet, type SheetState } from './plan-sheet.ts';
+import type { Operation, Plan, Progress } from './plan-types.ts';
+import { openBooks, type Books } from './record-book.ts';
+import { finishSheet, planRow } from './plan-row.ts';
+
+export type PlanOptions = { readonly onProgress?: ((progress: Progress) => void) | undefined; readonly signal?: AbortSignal | undefined };
+/** Rows between two turns of the event loop: a page query waits some tens of milliseconds at most. */
+const chunk = 500;
+
+type Turn = (rows: number) => Promise<void>;
+function turns(total: number, { onProgress, signal }: PlanOptions): Turn {
+  let done = 0;
+  return async (rows) => {
+    done += rows;
+    onProgress?.({ phase: 'plan', done: Math.min(done, total), total });
+    await new Promise((resolve) => setImmediate(resolve));
+    if (signal?.aborted) throw new AppError('CANCELLED', 'Inläsningen avbröts. Ingenting är ändrat.');
+  };
+}
+
+/**
+ * Decides everything that a job would do, and writes nothing: rows are read, names looked up (also those that earlier rows make),
+ * records matched, duplicates set aside. Sheets are taken in an order in which what they refer to comes first. Throws AppError CANCELLED.
+ */
+export async function planImport(store: Store, jobs: readonly SheetJob[], options: PlanOptions = {}): Promise<Plan> {
+  const books = openBooks(store);
+  const seen = new Map<string, Seen>();
+  const links = new Map<string, Set<string>>();
+  const turn = turns(jobs.reduce((sum, job) => sum + job.table.rows.length, 0) * 2, options);
+  const operations: Operation[] = [];
+  const files: SheetReport[] = [];
+  for (const job of inReadingOrder(jobs, ({ planned }) => planned.plan.target)) {
+    const name = job.planned.plan.target.name;
+    const known = seen.get(name) ?? nothingSeen();
+    seen.set(name, known);
+    const sheet = await planSheet({ store, books, seen: known, links }, job, turn);
+    operations.push(...sheet.operations);
+    files.push(sheet.report);
+  }
+  return { id: crypto.randomUUID(), operations, report: { files } };
+}
+
+type Shared = { readonly store: Store; readonly books: Books; readonly seen: Seen; readonly links: Map<string, Set<string>> };
+async function planSheet(shared: Shared, job: SheetJob, turn: Turn): Promise<{ readonly operations: readonly Operation[]; readonly report: SheetReport }> {
+  const { plan, unknownColumns, missing } = job.planned;
+  const { rows, skipped } = dataRows(job.table, plan);
+  const read: ReadRow[] = [];
+  for (let at = 0; at < rows.length; at += chunk) {
+    for (const row of rows.slice(at, at + chunk)) read.push(readRow(plan, row));
+    await turn(chunk);
+  }
+  const state: SheetState = startSheet(shared, plan, read);
+  for (let at = 0; at < read.length; at += chunk) {
+    for (const row of read.slice(at, at + chunk)) planRow(state, row);
+    await turn(chunk);
+  }
+  const { operations, counts, duplicates, warnings, rejected } = finishSheet(state);
+  const absent: readonly RowIssue[] = missing.map((header) => ({ row: plan.headerRow, column: header, code: 'missing_column', message: issueMessage('missing_column', { column: header, value: '' }) }));
+  const report = { file: job.file, sheet: job.sheet, register: job.register, ...counts, duplicates, skipped, warnings: [...absent, ...warnings], rejected, unknownColumns };
+  return { operations, report };
+}

@@ -1,0 +1,78 @@
+import { figureNamed, type FigureKey } from '#shared/figures/figures.ts';
+import type { ReviewGap } from '#shared/contract/review.contract.ts';
+import { reviewGapsSv } from '#shared/i18n/sv/review.sv.ts';
+import type { FilterData } from '#shared/kit/filter.ts';
+import { on, type AnyRegister } from '#shared/kit/register.ts';
+import { action } from '#shared/registers/action/action.register.ts';
+import { incident } from '#shared/registers/incident/incident.register.ts';
+import { nis2Area } from '#shared/registers/nis2-area/nis2-area.register.ts';
+import { risk } from '#shared/registers/risk/risk.register.ts';
+import { judgementKeys, type ReviewFacts } from '#shared/review/facts.ts';
+import type { ChapterKey } from '#shared/review/outline.ts';
+import { countOf } from '#shared/review/print-figure.ts';
+import type { Context } from '../kit/columns.ts';
+import { rowsFilter } from '../kit/figures.ts';
+import { count } from '../kit/query.ts';
+import type { Store } from '../kit/store.ts';
+
+type Code = keyof typeof reviewGapsSv;
+type CountedCode = { [C in Code]: (typeof reviewGapsSv)[C] extends (n: number) => string ? C : never }[Code];
+
+/** Gaps that are key figures: the number leads to the same rows as everywhere else. */
+const byFigure: readonly (readonly [CountedCode, FigureKey, ChapterKey])[] = [
+  ['highRisksWithoutAction', 'risks.highWithoutAction', 'risks'],
+  ['acceptancePassed', 'risks.acceptancePassed', 'risks'],
+  ['findingsWithoutAction', 'dpo.openWithoutAction', 'dpo'],
+  ['effectMissing', 'audit.effectMissing', 'audit'],
+  ['documentsWithoutDecider', 'documents.withoutDecider', 'isms'],
+  ['overdueDecisions', 'decisions.overdue', 'previousDecisions'],
+];
+const a = on(action);
+const i = on(incident);
+const n2 = on(nis2Area);
+const r = on(risk);
+/** Gaps that only the review asks for. */
+const byFilter: readonly (readonly [CountedCode, AnyRegister, FilterData, ChapterKey])[] = [
+  ['overdueActionsWithoutComment', action, a.and(a.is('isOverdue'), a.empty('comment'), a.empty('progress')), 'appendixActions'],
+  ['lateWithoutMotive', incident, i.and(i.is('isThisYear'), i.is('imyLate'), i.empty('delayMotive')), 'incidents'],
+  ['areasWithoutMotive', nis2Area, n2.is('lacksMotive'), 'nis2'],
+  ['risksWithoutSecrecy', risk, r.and(r.is('counted'), r.empty('secrecy')), 'risks'],
+];
+
+/** What the outline itself lacks: `heading` as printed. */
+export type ChapterGap = { readonly key: ChapterKey; readonly heading: string; readonly lacksText: boolean; readonly changed: number };
+
+const gap = (code: Code, text: string, more: Partial<ReviewGap> = {}): ReviewGap => ({ code, text, chapter: null, register: null, filter: null, count: 1, ...more });
+
+function registerGaps(store: Store, facts: ReviewFacts, context: Context): readonly ReviewGap[] {
+  const fromFigures = byFigure.map(([code, key, chapter]) => {
+    const figure = figureNamed(key);
+    return gap(code, reviewGapsSv[code](countOf(facts, key)), { chapter, register: figure.register, filter: rowsFilter(figure), count: countOf(facts, key) });
+  });
+  const fromFilters = byFilter.map(([code, register, filter, chapter]) => {
+    const n = count(store, register, filter, context);
+    return gap(code, reviewGapsSv[code](n), { chapter, register: register.name, filter, count: n });
+  });
+  return [...fromFigures, ...fromFilters].filter((found) => found.count > 0);
+}
+
+function reviewGaps({ review, rows }: ReviewFacts): readonly ReviewGap[] {
+  const unanswered = judgementKeys.filter((key) => !review?.answers[key]).length;
+  return [
+    ...(unanswered ? [gap('judgementsMissing', reviewGapsSv.judgementsMissing(unanswered), { chapter: 'assessment', register: 'managementReview', count: unanswered })] : []),
+    ...(rows.decisions.length === 0 ? [gap('decisionsMissing', reviewGapsSv.decisionsMissing, { chapter: 'decisions', register: 'decision' })] : []),
+    ...(review?.meetingDate ? [] : [gap('meetingDateMissing', reviewGapsSv.meetingDateMissing, { register: 'managementReview' })]),
+  ];
+}
+const chapterGaps = (chapters: readonly ChapterGap[]): readonly ReviewGap[] =>
+  chapters.flatMap(({ key, heading, lacksText, changed }) => [
+    ...(lacksText ? [gap('chapterWithoutText', reviewGapsSv.chapterWithoutText(heading), { chapter: key })] : []),
+    ...(changed ? [gap('figuresChanged', reviewGapsSv.figuresChanged(heading, changed), { chapter: key, count: changed })] : []),
+  ]);
+
+/** "Saknas inför genomgången": one list, registers first, then the texts, then what the meeting must decide (UX.md). */
+export const gapsOf = (store: Store, facts: ReviewFacts, context: Context, chapters: readonly ChapterGap[]): readonly ReviewGap[] => [
+  ...registerGaps(store, facts, context),
+  ...chapterGaps(chapters),
+  ...reviewGaps(facts),
+];

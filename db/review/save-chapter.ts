@@ -1,0 +1,78 @@
+import { figureNamed, figures, summaryKeys, type FigureKey } from '#shared/figures/figures.ts';
+import type { FigureValue } from '#shared/figures/figure.ts';
+import { reviewSv, saveChapterSv } from '#shared/i18n/sv/review.sv.ts';
+import { AppError } from '#shared/kit/errors.ts';
+import { managementReview } from '#shared/registers/management-review/management-review.register.ts';
+import { reviewChapter } from '#shared/registers/review-chapter/review-chapter.register.ts';
+import { isChapterKey, isWritable, outlineEntry, type ChapterKey } from '#shared/review/outline.ts';
+import { figuresIn, hasText, readRichText } from '#shared/review/rich-text.ts';
+import { valueOf } from '../kit/figures.ts';
+import { contextOf } from '../kit/settings.ts';
+import type { WriteTx } from '../kit/write-tx.ts';
+import { save } from '../kit/write.ts';
+import { chaptersOf, reviewOf } from './review-record.ts';
+
+/** What changes of one chapter; an absent part stays, null goes back to the default. */
+export type ChapterChange = {
+  readonly year: number;
+  readonly asOf: string;
+  readonly key: string;
+  readonly text?: string | null | undefined;
+  readonly heading?: string | null | undefined;
+  readonly include?: boolean | undefined;
+  readonly order?: number | undefined;
+};
+
+const declared: ReadonlySet<string> = new Set(figures.map(({ key }) => key));
+const isFigure = (key: string): key is FigureKey => declared.has(key);
+/** The register's field holds eight thousand characters; what does not fit is not watched. */
+const room = 7500;
+
+/** The chapter's figures as they are now, as JSON: what the writer saw. The summary keeps all key figures for next year's comparison. */
+function seenNow(tx: WriteTx, { asOf, text }: ChapterChange, key: ChapterKey): string | null {
+  if (!text) return null;
+  const keys = new Set<string>([...outlineEntry(key).figures, ...(key === 'summary' ? summaryKeys : []), ...figuresIn(text)]);
+  const context = contextOf(tx, asOf);
+  const seen: Record<string, FigureValue> = {};
+  for (const figure of [...keys].filter(isFigure)) {
+    const value = valueOf(tx, figureNamed(figure), context);
+    if (JSON.stringify({ ...seen, [figure]: value }).length <= room) seen[figure] = value;
+  }
+  return JSON.stringify(seen);
+}
+
+function reviewId(tx: WriteTx, { year, asOf }: ChapterChange): string {
+  const review = reviewOf(tx, year, contextOf(tx, asOf));
+  if (review?.status === 'adopted' || review?.status === 'attached_vp') throw new AppError('FORBIDDEN', saveChapterSv.adopted(year));
+  if (review) return review.id;
+  return save(tx, managementReview, { values: { title: reviewSv.titleOf(year), year, version: 1, asOf, status: 'draft' } }).id;
+}
+
+function textValues(tx: WriteTx, change: ChapterChange, key: ChapterKey) {
+  if (change.text === undefined) return {};
+  const text = change.text !== null && hasText(change.text) ? change.text : null;
+  return { text, figuresSeen: seenNow(tx, { ...change, text }, key) };
+}
+
+/**
+ * Text, heading, place and inclusion of one chapter, in the open transaction. Makes the year's review (draft) and the chapter's row
+ * at the first change. Throws INVALID_INPUT for an unknown chapter or unreadable text, FORBIDDEN when the review is adopted.
+ */
+export function saveChapter(tx: WriteTx, change: ChapterChange): void {
+  const { key } = change;
+  if (!isChapterKey(key)) throw new AppError('INVALID_INPUT', saveChapterSv.unknown);
+  if (change.text && !isWritable(outlineEntry(key))) throw new AppError('INVALID_INPUT', saveChapterSv.notWritable);
+  if (change.text && readRichText(change.text) === null) throw new AppError('INVALID_INPUT', saveChapterSv.unreadable);
+  const review = reviewId(tx, change);
+  const stored = chaptersOf(tx, review, contextOf(tx, change.asOf))[key];
+  const standard = reviewSv.headings[key](change.year);
+  const heading = change.heading === undefined ? (stored?.heading ?? standard) : (change.heading?.trim() || standard);
+  const values = {
+    heading,
+    ...(change.include === undefined ? {} : { include: change.include }),
+    ...(change.order === undefined ? {} : { order: change.order }),
+    ...textValues(tx, change, key),
+  };
+  if (stored) save(tx, reviewChapter, { id: stored.id, revision: stored.revision, values });
+  else save(tx, reviewChapter, { values: { review, key, ...values } });
+}

@@ -1,0 +1,118 @@
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import type { ImportStatus, SheetMapping, SheetPreview } from '#shared/contract/import.contract.ts';
+import type { SheetChoice, Prepared } from '#shared/import/prepare.ts';
+import { hasRejected } from '#shared/import/report.ts';
+import { AppError } from '#shared/kit/errors.ts';
+import { applyPlan } from '#db/import/apply.ts';
+import { planImport } from '#db/import/plan.ts';
+import type { Operation, Plan, Progress } from '#db/import/plan-types.ts';
+import type { Store } from '#db/kit/store.ts';
+import { loadFiles, prepareBooks, previewBooks, sourceOf, type Loaded } from '../import/import-job.ts';
+import { ImportRefusal } from '../import/refusal.ts';
+
+/** One import that a person has begun in the interface: read, planned (again and again with other choices), written or left. */
+type Job = { readonly store: Store; status: ImportStatus; loaded: Loaded | null; prepared: Prepared | null; plan: Plan | null; stop: AbortController };
+const jobs = new Map<string, Job>();
+/** Read workbooks take memory; a person works with one at a time. */
+const kept = 3;
+const shownRecords = 12;
+
+const jobNamed = (id: string): Job => {
+  const job = jobs.get(id);
+  if (!job) throw new AppError('NOT_FOUND', 'Inläsningen finns inte längre. Ingenting är ändrat; välj filerna på nytt.');
+  return job;
+};
+const set = (job: Job, change: Partial<ImportStatus>) => void (job.status = { ...job.status, ...change });
+const watch = (job: Job) => ({ onProgress: (progress: Progress) => set(job, progress), signal: job.stop.signal });
+
+/** Runs one stage; what goes wrong becomes the job's state and a Swedish sentence, never an exception. */
+async function stage(job: Job, work: () => Promise<void>): Promise<void> {
+  job.stop = new AbortController();
+  try {
+    await work();
+  } catch (error) {
+    const cancelled = job.stop.signal.aborted;
+    const known = error instanceof AppError || error instanceof ImportRefusal;
+    const message = cancelled ? 'Inläsningen avbröts. Ingenting är ändrat.' : known ? error.message : 'Inläsningen kunde inte slutföras. Ingenting är ändrat; kontrollera filen och försök igen.';
+    set(job, { phase: cancelled ? 'cancelled' : 'failed', message });
+  }
+}
+
+export function startJob(store: Store, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): string {
+  const id = crypto.randomUUID();
+  for (const old of [...jobs.keys()].slice(0, Math.max(0, jobs.size - kept + 1))) cancelJob(old);
+  const status: ImportStatus = { job: id, phase: 'read', done: 0, total: files.length, report: null, previews: [], records: [], message: null };
+  const job: Job = { store, status, loaded: null, prepared: null, plan: null, stop: new AbortController() };
+  jobs.set(id, job);
+  void stage(job, async () => {
+    job.loaded = await loadFiles({ files, ...watch(job) });
+    await plan(job, []);
+  });
+  return id;
+}
+
+/** Plans anew with what the person has chosen. */
+export function planAgain(id: string, mappings: readonly SheetMapping[]): void {
+  const job = jobNamed(id);
+  job.stop.abort();
+  void stage(job, () => plan(job, mappings.map(choiceOf)));
+}
+const choiceOf = ({ file, sheet, include, target, headerRow, columns }: SheetMapping): SheetChoice => ({
+  file,
+  sheet,
+  skip: !include,
+  ...(target === null ? {} : { target }),
+  ...(headerRow === null ? {} : { headerRow }),
+  ...(columns.length ? { columns } : {}),
+});
+
+async function plan(job: Job, choices: readonly SheetChoice[]): Promise<void> {
+  const { store, loaded } = job;
+  if (!loaded) throw new AppError('NOT_FOUND', 'Filerna är inte lästa än. Vänta tills läsningen är klar.');
+  set(job, { phase: 'plan', message: null });
+  const prepared = prepareBooks(store, loaded.books, { choices });
+  const made = await planImport(store, prepared.jobs, watch(job));
+  Object.assign(job, { prepared, plan: made });
+  const report = { files: [...made.report.files, ...prepared.unread] };
+  set(job, { phase: 'planned', report, previews: previewBooks(store, loaded.books, prepared).map(preview), records: records(made.operations) });
+}
+const preview = (sheet: ReturnType<typeof previewBooks>[number]): SheetPreview => ({
+  file: sheet.file,
+  sheet: sheet.name,
+  target: sheet.target,
+  headerRow: sheet.headerRow,
+  rows: sheet.rows,
+  message: sheet.message,
+  columns: sheet.columns.map(({ col, header, field, samples, readable }) => ({ col, header, field, samples, filled: readable.of, readable: readable.ok })),
+});
+
+function records(operations: readonly Operation[]): ImportStatus['records'] {
+  const writes = operations.filter((operation) => operation.op !== 'link').slice(0, shownRecords);
+  return writes.map(({ register, op, values }) => {
+    const words = wordsOf(register);
+    const shown = Object.entries(values).filter(([, value]) => value !== false && !isId(value));
+    const text = (key: string, value: unknown) => words.choices[key]?.[String(value)] ?? String(value);
+    return { register, outcome: op, values: shown.map(([key, value]) => ({ label: words.fields[key] ?? key, text: text(key, value) })) };
+  });
+}
+const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
+
+/** Writes the plan in one commit. Refuses while rows are refused and not left out on purpose. */
+export function acceptJob(id: string, actor: string, { skipRejected, remember }: { readonly skipRejected: boolean; readonly remember: boolean }): void {
+  const job = jobNamed(id);
+  const { plan: made, loaded, prepared } = job;
+  if (!made || !loaded || !prepared || job.status.phase !== 'planned') throw new AppError('CONFLICT', 'Inläsningen är inte färdig att skriva. Ingenting är ändrat; vänta tills granskningen är klar.');
+  if (hasRejected(made.report) && !skipRejected) throw new AppError('INVALID_INPUT', 'Det finns stoppade rader. Ingenting är ändrat; rätta dem i filen eller välj att lämna dem utanför.');
+  set(job, { phase: 'write', done: 0, total: made.operations.length });
+  void stage(job, async () => {
+    await applyPlan(job.store, { actor }, made, { files: loaded.files, sources: remember ? prepared.jobs.map(sourceOf) : [], ...watch(job) });
+    set(job, { phase: 'written' });
+  });
+}
+
+export const statusOf = (id: string): ImportStatus => jobNamed(id).status;
+export function cancelJob(id: string): void {
+  jobs.get(id)?.stop.abort();
+  jobs.delete(id);
+}
+export const cancelAllImports = (): void => [...jobs.keys()].forEach(cancelJob);

@@ -1,0 +1,26 @@
+import { allTargets } from '#shared/import/targets.ts';
+import type { HandlersOf } from './handler.ts';
+import { acceptJob, cancelJob, planAgain, startJob, statusOf } from './import-jobs.ts';
+
+export const importHandlers: HandlersOf<'import'> = {
+  'import.targets': () =>
+    allTargets().map(({ name, label, columns }) => ({
+      id: name,
+      label,
+      fields: columns.map((column) => ({ id: column.id, label: column.label, required: column.field?.required ?? false })),
+    })),
+  'import.start': ({ store }, { files }) => ({ job: startJob(store, files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }))) }),
+  'import.plan': (_, { job, mappings }) => {
+    planAgain(job, mappings);
+    return null;
+  },
+  'import.status': (_, { job }) => statusOf(job),
+  'import.accept': ({ who }, { job, skipRejected, remember }) => {
+    acceptJob(job, who.actor, { skipRejected, remember });
+    return null;
+  },
+  'import.cancel': (_, { job }) => {
+    cancelJob(job);
+    return null;
+  },
+};
