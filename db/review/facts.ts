@@ -27,7 +27,8 @@ function unitStates(store: Store, context: Context): readonly UnitStates[] {
   const overdue = o.and(o.not(valid), o.linked('classifications', c.is('isOverdue')));
   const settled = o.linked('classifications', c.or(c.is('isValid'), c.is('isOverdue')));
   const ongoing = o.and(o.not(settled), o.linked('classifications', c.in('statusAt', 'ongoing', 'completed')));
-  const perUnit = (filter: ReturnType<typeof o.is>) => groups(store, infoObject, { filter: o.and(o.is('inScope'), filter), by: ['unit'] }, context);
+  const perUnit = (filter: ReturnType<typeof o.is>) =>
+    groups(store, infoObject, { filter: o.and(o.is('inScope'), filter), by: ['unit'] }, context);
   const [all, ...counts] = [perUnit(o.all), perUnit(valid), perUnit(overdue), perUnit(ongoing)] as const;
   return Object.entries(all).map(([unit, total]) => {
     const [v, late, under] = counts.map((count) => count[unit] ?? 0) as [number, number, number];
@@ -38,7 +39,8 @@ function unitStates(store: Store, context: Context): readonly UnitStates[] {
 function aspects(store: Store, context: Context): ReviewFacts['aspects'] {
   const c = on(classification);
   const filter = c.and(c.is('counted'), c.is('inForce'));
-  const per = (aspect: 'confidentiality' | 'integrity' | 'availability') => groups(store, classification, { filter: c.and(filter, c.not(c.empty(aspect))), by: [aspect] }, context);
+  const per = (aspect: 'confidentiality' | 'integrity' | 'availability') =>
+    groups(store, classification, { filter: c.and(filter, c.not(c.empty(aspect))), by: [aspect] }, context);
   return { confidentiality: per('confidentiality'), integrity: per('integrity'), availability: per('availability') };
 }
 
@@ -46,13 +48,18 @@ function aspects(store: Store, context: Context): ReviewFacts['aspects'] {
 function riskCells(store: Store, context: Context): ReviewFacts['riskCells'] {
   const r = on(risk);
   return Object.fromEntries(
-    context.settings.riskModels.map(({ id }) => [id, groups(store, risk, { filter: r.and(r.is('counted'), r.in('model', id), r.not(r.empty('level'))), by: ['L', 'C'] }, context)]),
+    context.settings.riskModels.map(({ id }) => [
+      id,
+      groups(store, risk, { filter: r.and(r.is('counted'), r.in('model', id), r.not(r.empty('level'))), by: ['L', 'C'] }, context),
+    ]),
   );
 }
 
 /** Actions that count, by what they treat. An action whose other source is secret is left out of a public report. */
 function linkedActions(store: Store, rows: FactRows, context: Context, audience: Audience): ReviewFacts['actions'] {
-  const sources = [rows.risks, rows.findings, rows.recommendations, rows.decisions, rows.previousDecisions, rows.controlResults].flatMap((list) => list.map(({ id }) => id));
+  const sources = [rows.risks, rows.findings, rows.recommendations, rows.decisions, rows.previousDecisions, rows.controlResults].flatMap(
+    (list) => list.map(({ id }) => id),
+  );
   const links = store.all<{ id: string; targetId: string }>(
     sql`select l.id, l."targetId" as "targetId" from json_each(${JSON.stringify(sources)}) as wanted join record_link as l on l."targetId" = wanted.value and l.register = 'action' and l.name = 'links'`,
   );
@@ -61,11 +68,24 @@ function linkedActions(store: Store, rows: FactRows, context: Context, audience:
   const hidden = audience === 'public' ? secretActions(store, ids) : new Set<string>();
   const a = on(action);
   const columns = ['ref', 'title', 'owner', 'due', 'statusAt', 'isOverdue'];
-  const found = page(store, action, { filter: a.and(a.is('counts'), a.in('id', ...ids)), sort: [{ field: 'due' }, { field: 'ref' }], limit: ids.length, offset: 0, columns }, context);
+  const found = page(
+    store,
+    action,
+    {
+      filter: a.and(a.is('counts'), a.in('id', ...ids)),
+      sort: [{ field: 'due' }, { field: 'ref' }],
+      limit: ids.length,
+      offset: 0,
+      columns,
+    },
+    context,
+  );
   const visible = found.filter(({ id }) => !hidden.has(id)) as unknown as readonly LinkedAction[];
   const targets = Map.groupBy(links, ({ id }) => id);
   const pairs = visible.flatMap((one) => (targets.get(one.id) ?? []).map(({ targetId }) => [targetId, one] as const));
-  return Object.fromEntries([...Map.groupBy(pairs, ([targetId]) => targetId)].map(([targetId, of]) => [targetId, of.map(([, one]) => one)]));
+  return Object.fromEntries(
+    [...Map.groupBy(pairs, ([targetId]) => targetId)].map(([targetId, of]) => [targetId, of.map(([, one]) => one)]),
+  );
 }
 function secretActions(store: Store, ids: readonly string[]): ReadonlySet<string> {
   const targets = linkTargets(store, 'action', 'links', ids);
@@ -74,15 +94,33 @@ function secretActions(store: Store, ids: readonly string[]): ReadonlySet<string
 }
 
 function lastExercise(store: Store, context: Context): ReviewFacts['lastExercise'] {
-  const done = page(store, exercise, { filter: on(exercise).is('isDone'), sort: [{ field: 'done' }], limit: 2000, offset: 0, columns: ['done'] }, context);
-  const plans = Map.groupBy(linkTargets(store, 'exercise', 'plans', done.map(({ id }) => id)), ({ id }) => id);
-  return Object.fromEntries(done.flatMap(({ id, ...row }) => (plans.get(id) ?? []).map(({ targetId }) => [targetId, String(row['done'])] as const)));
+  const done = page(
+    store,
+    exercise,
+    { filter: on(exercise).is('isDone'), sort: [{ field: 'done' }], limit: 2000, offset: 0, columns: ['done'] },
+    context,
+  );
+  const plans = Map.groupBy(
+    linkTargets(
+      store,
+      'exercise',
+      'plans',
+      done.map(({ id }) => id),
+    ),
+    ({ id }) => id,
+  );
+  return Object.fromEntries(
+    done.flatMap(({ id, ...row }) => (plans.get(id) ?? []).map(({ targetId }) => [targetId, String(row['done'])] as const)),
+  );
 }
 
 /** Figures as they stood when last year's chapters were written: the newest known value of each. */
 function lastYearFigures(store: Store, year: number, context: Context): Readonly<Record<string, FigureValue>> {
   const review = reviewOf(store, year - 1, context);
-  return Object.assign({}, ...Object.values(chaptersOf(store, review?.id, context)).map((chapter) => chapter?.figuresSeen ?? {})) as Record<string, FigureValue>;
+  return Object.assign({}, ...Object.values(chaptersOf(store, review?.id, context)).map((chapter) => chapter?.figuresSeen ?? {})) as Record<
+    string,
+    FigureValue
+  >;
 }
 
 /** Everything that the review prints, read once at the as-of date. In a public report nothing secret is among it. */

@@ -42,12 +42,25 @@ const byFilter: readonly (readonly [CountedCode, AnyRegister, FilterData, Chapte
 /** What the outline itself lacks: `heading` as printed. */
 export type ChapterGap = { readonly key: ChapterKey; readonly heading: string; readonly lacksText: boolean; readonly changed: number };
 
-const gap = (code: Code, text: string, more: Partial<ReviewGap> = {}): ReviewGap => ({ code, text, chapter: null, register: null, filter: null, count: 1, ...more });
+const gap = (code: Code, text: string, more: Partial<ReviewGap> = {}): ReviewGap => ({
+  code,
+  text,
+  chapter: null,
+  register: null,
+  filter: null,
+  count: 1,
+  ...more,
+});
 
 function registerGaps(store: Store, facts: ReviewFacts, context: Context): readonly ReviewGap[] {
   const fromFigures = byFigure.map(([code, key, chapter]) => {
     const figure = figureNamed(key);
-    return gap(code, reviewGapsSv[code](countOf(facts, key)), { chapter, register: figure.register, filter: rowsFilter(figure), count: countOf(facts, key) });
+    return gap(code, reviewGapsSv[code](countOf(facts, key)), {
+      chapter,
+      register: figure.register,
+      filter: rowsFilter(figure),
+      count: countOf(facts, key),
+    });
   });
   const fromFilters = byFilter.map(([code, register, filter, chapter]) => {
     const n = count(store, register, filter, context);
@@ -59,8 +72,18 @@ function registerGaps(store: Store, facts: ReviewFacts, context: Context): reado
 function reviewGaps({ review, rows }: ReviewFacts): readonly ReviewGap[] {
   const unanswered = judgementKeys.filter((key) => !review?.answers[key]).length;
   return [
-    ...(unanswered ? [gap('judgementsMissing', reviewGapsSv.judgementsMissing(unanswered), { chapter: 'assessment', register: 'managementReview', count: unanswered })] : []),
-    ...(rows.decisions.length === 0 ? [gap('decisionsMissing', reviewGapsSv.decisionsMissing, { chapter: 'decisions', register: 'decision' })] : []),
+    ...(unanswered
+      ? [
+          gap('judgementsMissing', reviewGapsSv.judgementsMissing(unanswered), {
+            chapter: 'assessment',
+            register: 'managementReview',
+            count: unanswered,
+          }),
+        ]
+      : []),
+    ...(rows.decisions.length === 0
+      ? [gap('decisionsMissing', reviewGapsSv.decisionsMissing, { chapter: 'decisions', register: 'decision' })]
+      : []),
     ...(review?.meetingDate ? [] : [gap('meetingDateMissing', reviewGapsSv.meetingDateMissing, { register: 'managementReview' })]),
   ];
 }

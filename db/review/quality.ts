@@ -14,7 +14,13 @@ import type { Context } from '../kit/columns.ts';
 import { count } from '../kit/query.ts';
 import type { Store } from '../kit/store.ts';
 
-type Check = { readonly register: AnyRegister; readonly among: FilterData; readonly owner?: string; readonly due?: string; readonly unit?: string };
+type Check = {
+  readonly register: AnyRegister;
+  readonly among: FilterData;
+  readonly owner?: string;
+  readonly due?: string;
+  readonly unit?: string;
+};
 
 /** Which field says who, when and where, per register (C10, 16). Only rows that still matter are asked. */
 const checks: readonly Check[] = [
@@ -34,7 +40,8 @@ export function dataQuality(store: Store, context: Context): readonly QualityRow
   return checks.flatMap(({ register, among, ...fields }): readonly QualityRow[] => {
     const total = count(store, register, among, context);
     if (total === 0) return [];
-    const lacking = (field: string | undefined) => (field === undefined ? null : count(store, register, { op: 'and', of: [among, { op: 'empty', field }] }, context));
+    const lacking = (field: string | undefined) =>
+      field === undefined ? null : count(store, register, { op: 'and', of: [among, { op: 'empty', field }] }, context);
     return [{ register: register.name, total, owner: lacking(fields.owner), due: lacking(fields.due), unit: lacking(fields.unit) }];
   });
 }

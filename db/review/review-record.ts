@@ -10,11 +10,25 @@ import { page, type ListRow } from '../kit/query.ts';
 import type { Store } from '../kit/store.ts';
 
 const keys: readonly AnswerKey[] = [...judgementKeys, ...controlKeys];
-const columns = ['year', 'version', 'status', 'meetingDate', 'dnr', 'controlComment', ...keys, ...judgementKeys.map((key) => `${key}Motive`)];
+const columns = [
+  'year',
+  'version',
+  'status',
+  'meetingDate',
+  'dnr',
+  'controlComment',
+  ...keys,
+  ...judgementKeys.map((key) => `${key}Motive`),
+];
 
 /** The newest version of the year's review; null before anybody has written anything. */
 export function reviewOf(store: Store, year: number, context: Context): ReviewRecord | null {
-  const [row] = page(store, managementReview, { filter: on(managementReview).in('year', year), sort: [{ field: 'version', descending: true }], limit: 1, offset: 0, columns }, context);
+  const [row] = page(
+    store,
+    managementReview,
+    { filter: on(managementReview).in('year', year), sort: [{ field: 'version', descending: true }], limit: 1, offset: 0, columns },
+    context,
+  );
   if (!row) return null;
   const answers = Object.fromEntries(keys.map((key) => [key, row[key] ?? null]));
   const motives = Object.fromEntries(keys.map((key) => [key, row[`${key}Motive`] ?? null]));
@@ -31,10 +45,21 @@ export function reviewOf(store: Store, year: number, context: Context): ReviewRe
 }
 /** Years that have a review, newest first. */
 export const reviewYears = (store: Store, context: Context): readonly number[] => [
-  ...new Set(page(store, managementReview, { filter: on(managementReview).all, sort: [{ field: 'year', descending: true }], limit: 200, offset: 0, columns: ['year'] }, context).map((row) => Number(row['year']))),
+  ...new Set(
+    page(
+      store,
+      managementReview,
+      { filter: on(managementReview).all, sort: [{ field: 'year', descending: true }], limit: 200, offset: 0, columns: ['year'] },
+      context,
+    ).map((row) => Number(row['year'])),
+  ),
 ];
 
-export type StoredChapter = ChapterOverride & { readonly id: string; readonly revision: number; readonly figuresSeen: Readonly<Record<string, FigureValue>> };
+export type StoredChapter = ChapterOverride & {
+  readonly id: string;
+  readonly revision: number;
+  readonly figuresSeen: Readonly<Record<string, FigureValue>>;
+};
 export type StoredChapters = Readonly<Partial<Record<string, StoredChapter>>>;
 
 /** Figures as they were when a chapter's text was written; anything unreadable counts as nothing seen. */
@@ -62,7 +87,13 @@ export function chaptersOf(store: Store, reviewId: string | undefined, context: 
   const found = page(
     store,
     reviewChapter,
-    { filter: on(reviewChapter).in('review', reviewId), sort: [], limit: 500, offset: 0, columns: ['key', 'heading', 'include', 'order', 'text', 'figuresSeen'] },
+    {
+      filter: on(reviewChapter).in('review', reviewId),
+      sort: [],
+      limit: 500,
+      offset: 0,
+      columns: ['key', 'heading', 'include', 'order', 'text', 'figuresSeen'],
+    },
     context,
   );
   return Object.fromEntries(found.map((row) => [String(row['key']), chapter(row)]));
@@ -71,6 +102,8 @@ export function chaptersOf(store: Store, reviewId: string | undefined, context: 
 export const overridesOf = (chapters: StoredChapters, year: number): Overrides =>
   Object.fromEntries(
     Object.entries(chapters).flatMap(([key, stored]) =>
-      stored && isChapterKey(key) ? [[key, { ...stored, heading: stored.heading === reviewSv.headings[key](year) ? null : stored.heading }]] : [],
+      stored && isChapterKey(key)
+        ? [[key, { ...stored, heading: stored.heading === reviewSv.headings[key](year) ? null : stored.heading }]]
+        : [],
     ),
   );

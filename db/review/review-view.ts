@@ -22,7 +22,14 @@ function changed(facts: ReviewFacts, stored: StoredChapters[string]): OutlineIte
   return Object.entries(stored.figuresSeen).flatMap(([key, before]) => {
     const now = facts.figures[key];
     if (now === undefined || sameValue(before, now)) return [];
-    return [{ key, label: figureWords(key).label, before: lineText(facts, key as FigureKey, before), now: lineText(facts, key as FigureKey, now) }];
+    return [
+      {
+        key,
+        label: figureWords(key).label,
+        before: lineText(facts, key as FigureKey, before),
+        now: lineText(facts, key as FigureKey, now),
+      },
+    ];
   });
 }
 
@@ -38,7 +45,12 @@ function stateOf(facts: ReviewFacts, planned: PlannedChapter, hasChanged: boolea
 function numbersOf(planned: readonly PlannedChapter[]): ReadonlyMap<string, string> {
   const printed = planned.filter(({ include }) => include);
   const numbers = chapterNumbers(printed.map(({ entry }) => entry));
-  return new Map(printed.map(({ entry }, index) => [entry.key, entry.appendix ? `${reviewSv.references.appendix} ${numbers[index] ?? ''}` : (numbers[index] ?? '')]));
+  return new Map(
+    printed.map(({ entry }, index) => [
+      entry.key,
+      entry.appendix ? `${reviewSv.references.appendix} ${numbers[index] ?? ''}` : (numbers[index] ?? ''),
+    ]),
+  );
 }
 
 function outlineOf(facts: ReviewFacts, planned: readonly PlannedChapter[], chapters: StoredChapters): readonly OutlineItem[] {
@@ -61,7 +73,14 @@ function outlineOf(facts: ReviewFacts, planned: readonly PlannedChapter[], chapt
 
 const gapOf = (planned: PlannedChapter, item: OutlineItem | undefined): readonly ChapterGap[] =>
   planned.include
-    ? [{ key: planned.entry.key, heading: item?.heading ?? '', lacksText: planned.entry.needsText && !hasText(planned.text), changed: item?.changedFigures.length ?? 0 }]
+    ? [
+        {
+          key: planned.entry.key,
+          heading: item?.heading ?? '',
+          lacksText: planned.entry.needsText && !hasText(planned.text),
+          changed: item?.changedFigures.length ?? 0,
+        },
+      ]
     : [];
 
 /** Every text as an editor document; plain text becomes one. */
@@ -97,7 +116,12 @@ export function reviewView(store: Store, query: FactsQuery & { readonly createdA
     document: assemble(facts, overrides, { createdAt, historyHead: headOf(store) }),
     outline,
     texts: textsOf(planned),
-    gaps: gapsOf(store, facts, context, planned.flatMap((chapter, index) => gapOf(chapter, outline[index]))),
+    gaps: gapsOf(
+      store,
+      facts,
+      context,
+      planned.flatMap((chapter, index) => gapOf(chapter, outline[index])),
+    ),
     figures: insertable(facts),
   };
 }

@@ -22,10 +22,21 @@ const limitOf = (name: ListName): number => (cappedLists.has(name) ? cap : most)
 const hasSecrecy = (register: AnyRegister): boolean => Object.hasOwn(register.fields, 'secrecy');
 const isOpen: FilterData = { op: 'not', of: { op: 'in', field: 'secrecy', values: ['internal', 'secret'] } };
 
-type Part = { readonly name: ListName; readonly list: FactList; readonly rows: readonly ListRow[]; readonly visible: number; readonly all: number };
+type Part = {
+  readonly name: ListName;
+  readonly list: FactList;
+  readonly rows: readonly ListRow[];
+  readonly visible: number;
+  readonly all: number;
+};
 
 /** One list; a public report asks for open rows only, so that a secret text never leaves the store. */
-function loadList(store: Store, name: ListName, list: FactList, { context, audience }: { readonly context: Context; readonly audience: Audience }): Part {
+function loadList(
+  store: Store,
+  name: ListName,
+  list: FactList,
+  { context, audience }: { readonly context: Context; readonly audience: Audience },
+): Part {
   const filters = audience === 'public' && hasSecrecy(list.register);
   const filter: FilterData = filters ? { op: 'and', of: [list.filter, isOpen] } : list.filter;
   const rows = page(store, list.register, { filter, sort: list.sort, limit: limitOf(name), offset: 0, columns: list.columns }, context);
@@ -33,33 +44,59 @@ function loadList(store: Store, name: ListName, list: FactList, { context, audie
   return { name, list, rows, visible, all: filters ? count(store, list.register, list.filter, context) : visible };
 }
 
-const linkKeys = (register: AnyRegister): readonly string[] => Object.entries(register.fields).flatMap(([key, field]) => (field.kind === 'link' || field.kind === 'unit' ? [key] : []));
-const idsIn = ({ list, rows }: Part): readonly string[] => rows.flatMap((row) => linkKeys(list.register).map((key) => row[key]).filter((id): id is string => typeof id === 'string'));
+const linkKeys = (register: AnyRegister): readonly string[] =>
+  Object.entries(register.fields).flatMap(([key, field]) => (field.kind === 'link' || field.kind === 'unit' ? [key] : []));
+const idsIn = ({ list, rows }: Part): readonly string[] =>
+  rows.flatMap((row) =>
+    linkKeys(list.register)
+      .map((key) => row[key])
+      .filter((id): id is string => typeof id === 'string'),
+  );
 
 /** Which of these records, of whatever register, are internal or secret. One statement. */
 export function secretAmong(store: Store, ids: readonly string[]): ReadonlySet<string> {
   if (ids.length === 0) return new Set();
   const parts = Object.values<AnyRegister>(registers)
     .filter(hasSecrecy)
-    .map((register) => sql`select r.id from json_each(${JSON.stringify(ids)}) as wanted join ${sql.table(register.table)} as r on r.id = wanted.value where r.secrecy in ('internal', 'secret')`);
+    .map(
+      (register) =>
+        sql`select r.id from json_each(${JSON.stringify(ids)}) as wanted join ${sql.table(register.table)} as r on r.id = wanted.value where r.secrecy in ('internal', 'secret')`,
+    );
   return new Set(store.all<{ id: string }>(sql`${sql.join(parts, sql` union `)}`).map(({ id }) => id));
 }
 
 function namesOf(store: Store, ids: readonly string[], secret: ReadonlySet<string>): Readonly<Record<string, string>> {
-  const known = store.all<{ id: string; title: string }>(sql`select r.id, r.title from json_each(${JSON.stringify(ids)}) as wanted join record as r on r.id = wanted.value`);
+  const known = store.all<{ id: string; title: string }>(
+    sql`select r.id, r.title from json_each(${JSON.stringify(ids)}) as wanted join record as r on r.id = wanted.value`,
+  );
   return Object.fromEntries(known.filter(({ id }) => !secret.has(id)).map(({ id, title }) => [id, title]));
 }
 
 /** What a row is tied to through record_link, as an action to what it treats. */
-export const linkTargets = (store: Store, register: string, name: string, ids: readonly string[]): readonly { readonly id: string; readonly targetId: string }[] =>
-  store.all(sql`select l.id as id, l."targetId" as "targetId" from json_each(${JSON.stringify(ids)}) as wanted join record_link as l on l.id = wanted.value and l.register = ${register} and l.name = ${name}`);
+export const linkTargets = (
+  store: Store,
+  register: string,
+  name: string,
+  ids: readonly string[],
+): readonly { readonly id: string; readonly targetId: string }[] =>
+  store.all(
+    sql`select l.id as id, l."targetId" as "targetId" from json_each(${JSON.stringify(ids)}) as wanted join record_link as l on l.id = wanted.value and l.register = ${register} and l.name = ${name}`,
+  );
 
 /** An action tells what it treats: it is as secret as its most secret source. Exercises likewise of their plans. */
 function secretBySource(store: Store, part: Part): ReadonlySet<string> {
   const link = part.name === 'openActions' ? 'links' : part.name === 'exercises' ? 'plans' : null;
   if (link === null) return new Set();
-  const targets = linkTargets(store, part.list.register.name, link, part.rows.map(({ id }) => id));
-  const secret = secretAmong(store, targets.map(({ targetId }) => targetId));
+  const targets = linkTargets(
+    store,
+    part.list.register.name,
+    link,
+    part.rows.map(({ id }) => id),
+  );
+  const secret = secretAmong(
+    store,
+    targets.map(({ targetId }) => targetId),
+  );
   return new Set(targets.filter(({ targetId }) => secret.has(targetId)).map(({ id }) => id));
 }
 

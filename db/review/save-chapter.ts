@@ -66,7 +66,7 @@ export function saveChapter(tx: WriteTx, change: ChapterChange): void {
   const review = reviewId(tx, change);
   const stored = chaptersOf(tx, review, contextOf(tx, change.asOf))[key];
   const standard = reviewSv.headings[key](change.year);
-  const heading = change.heading === undefined ? (stored?.heading ?? standard) : (change.heading?.trim() || standard);
+  const heading = change.heading === undefined ? (stored?.heading ?? standard) : change.heading?.trim() || standard;
   const values = {
     heading,
     ...(change.include === undefined ? {} : { include: change.include }),

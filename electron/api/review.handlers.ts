@@ -20,7 +20,10 @@ export const reviewHandlers: HandlersOf<'review'> = {
   },
   'review.export': async ({ store }, { format, ...query }) => {
     const document = reviewDocument(store, { ...query, createdAt: new Date().toISOString() });
-    const bytes = format === 'json' ? Buffer.from(`${JSON.stringify(document, null, 2)}\n`) : Buffer.from(await renderInWorker(document, { pageNumbers: 'estimate' }));
+    const bytes =
+      format === 'json'
+        ? Buffer.from(`${JSON.stringify(document, null, 2)}\n`)
+        : Buffer.from(await renderInWorker(document, { pageNumbers: 'estimate' }));
     return { fileName: reviewExportSv.fileName(query.year, query.audience, format), mime: mimes[format], base64: bytes.toString('base64') };
   },
 };

@@ -57,8 +57,9 @@ export function review(options: Options): Promise<Outcome> {
   const out = outOption(options.out);
   const audience = oneOf(options.audience, '--audience', ['internal', 'public'], 'internal');
   const pageNumbers = oneOf(options['page-numbers'], '--page-numbers', ['estimate', 'none'], 'estimate');
+  const given = options['as-of'] === undefined ? null : dateOption(options['as-of'], '--as-of', '');
   return withStore(options.store, async (store) => {
-    const asOf = dateOption(options['as-of'], '--as-of', settingsOf(store).asOf ?? today());
+    const asOf = given ?? settingsOf(store).asOf ?? today();
     const document = reviewDocument(store, { year, asOf, audience, createdAt: new Date().toISOString() });
     const bytes = await rendered(document, out, pageNumbers);
     await replaceFile(out, bytes);

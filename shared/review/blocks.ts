@@ -20,9 +20,18 @@ export type Text = readonly Inline[];
 export type Column = { readonly label: string; readonly width: number; readonly align?: 'left' | 'right' | 'center' };
 /** Marks are always word + shape + colour; never colour alone (WCAG 1.4.1). */
 export type Mark = 'danger' | 'warn' | 'ok' | 'low' | 'medium' | 'high' | 'extreme';
-export type Cell = { readonly text: string; readonly mark?: Mark; readonly bold?: true; /** Key of the figure printed in the cell. */ readonly figure?: string };
+export type Cell = {
+  readonly text: string;
+  readonly mark?: Mark;
+  readonly bold?: true;
+  /** Key of the figure printed in the cell. */ readonly figure?: string;
+};
 export type RowLink = { readonly register: string; readonly id: string };
-export type TableRow = { readonly cells: readonly Cell[]; readonly total?: true; /** The record behind the row. */ readonly link?: RowLink };
+export type TableRow = {
+  readonly cells: readonly Cell[];
+  readonly total?: true;
+  /** The record behind the row. */ readonly link?: RowLink;
+};
 
 /** Colours in order: this year's navy, last year's teal-grey, amber, grey (UX tokens 9). */
 export type Tone = 'navy' | 'teal' | 'amber' | 'grey' | 'low' | 'medium' | 'high' | 'extreme';
@@ -38,10 +47,28 @@ export type ChartData = {
 
 export type Step = { readonly value: number; readonly label: string };
 /** One risk matrix; `level` is the level's id, `levelLabel` its word. Row 0 is the lowest likelihood. */
-export type MatrixCell = { readonly likelihood: number; readonly consequence: number; readonly count: number; readonly level: string; readonly levelLabel: string; readonly tone: Tone };
+export type MatrixCell = {
+  readonly likelihood: number;
+  readonly consequence: number;
+  readonly count: number;
+  readonly level: string;
+  readonly levelLabel: string;
+  readonly tone: Tone;
+};
 
-export type HeadingBlock = { readonly kind: 'heading'; readonly id: string; readonly level: 1 | 2 | 3 | 4; readonly text: string; readonly numbered: boolean };
-export type ParagraphBlock = { readonly kind: 'paragraph'; readonly text: Text; /** `missing`: a gap to fill before the meeting; drafts show it, final versions do not. */ readonly style?: 'body' | 'lead' | 'source' | 'missing' };
+export type HeadingBlock = {
+  readonly kind: 'heading';
+  readonly id: string;
+  readonly level: 1 | 2 | 3 | 4;
+  readonly text: string;
+  readonly numbered: boolean;
+};
+export type ParagraphBlock = {
+  readonly kind: 'paragraph';
+  readonly text: Text;
+  /** `missing`: a gap to fill before the meeting; drafts show it, final versions do not. */ readonly style?:
+    'body' | 'lead' | 'source' | 'missing';
+};
 export type BulletsBlock = { readonly kind: 'bullets'; readonly items: readonly { readonly text: Text; readonly level: 0 | 1 }[] };
 export type NumberedBlock = { readonly kind: 'numbered'; readonly items: readonly Text[] };
 export type TableBlock = {

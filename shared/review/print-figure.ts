@@ -1,0 +1,116 @@
+import type { FigureValue, Share } from '#shared/figures/figure.ts';
+import { figureNamed, type FigureKey } from '#shared/figures/figures.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import type { ReviewFacts } from './facts.ts';
+
+const whole = new Intl.NumberFormat('sv-SE');
+const decimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+
+/** "1 234" with hard blanks. */
+export const number = (n: number): string => whole.format(n);
+/** Hours with at most one decimal: "54,5". */
+export const hours = (n: number): string => decimal.format(n);
+
+export const isShare = (value: FigureValue | undefined): value is Share =>
+  typeof value === 'object' && typeof (value as { n?: unknown }).n === 'number' && typeof (value as { d?: unknown }).d === 'number';
+
+/** "60 %"; "–" out of nothing. Never 100 % for a part or 0 % for something. */
+export function percent({ n, d }: Share): string {
+  if (d === 0) return '–';
+  const rounded = Math.round((n / d) * 100);
+  const bounded = n < d ? Math.min(rounded, 99) : rounded;
+  return `${n > 0 ? Math.max(bounded, 1) : bounded} %`;
+}
+/** "60 % (6 av 10)"; a zero denominator prints "–" (C10). */
+export const share = (value: Share): string => (value.d === 0 ? '–' : reviewSv.share(percent(value), number(value.n), number(value.d)));
+export const outOf = (value: Share): string => (value.d === 0 ? '–' : reviewSv.outOf(number(value.n), number(value.d)));
+
+/** Counts of persons' matters: in a public report one to four could point at somebody (DOMAIN.md 0.8). */
+const personal = new Set([
+  'incidents.concerningPersonalData',
+  'incidents.reportedToImy',
+  'incidents.reportedToImyInTime',
+  'incidents.lastYearConcerningPersonalData',
+  'incidents.lastYearReportedToImy',
+  'incidents.lastYearReportedToImyInTime',
+  'protectedProcesses.unflagged',
+]);
+export const few = (n: number): boolean => n > 0 && n < 5;
+const hides = (facts: ReviewFacts, key: string, value: FigureValue): boolean => {
+  if (facts.audience !== 'public' || !personal.has(key)) return false;
+  if (isShare(value)) return few(value.n) || few(value.d - value.n);
+  return typeof value === 'number' && few(value);
+};
+
+export type Form = 'n' | 'd' | 'pct' | 'outOf' | '';
+/**
+ * The printed text of a figure at the as-of date.
+ * @param form of a share: '' "60 % (6 av 10)", n "6", d "10", pct "60 %", outOf "6 av 10"; anything else names a group, whose absence is 0.
+ * @throws if there is no such figure: a misspelt key is a fault in the section.
+ */
+export function figureText(facts: ReviewFacts, key: string, form = ''): string {
+  const value = facts.figures[key];
+  if (value === undefined) throw new Error(`No figure ${key}`);
+  return valueText(facts, key, value, form);
+}
+export function valueText(facts: ReviewFacts, key: string, value: FigureValue, form = ''): string {
+  if (hides(facts, key, value)) return reviewSv.fewerThanFive;
+  if (typeof value === 'number') return number(value);
+  if (!isShare(value)) return groupText(value, form);
+  if (form === 'n') return number(value.n);
+  if (form === 'd') return number(value.d);
+  if (form === 'pct') return percent(value);
+  return form === 'outOf' ? outOf(value) : share(value);
+}
+function groupText(groups: Readonly<Record<string, number | Share>>, group: string): string {
+  const [name, form] = group.split('/', 2);
+  const value = groups[name ?? ''] ?? 0;
+  if (typeof value === 'number') return number(value);
+  if (form === 'outOf') return outOf(value);
+  return form === 'pct' ? percent(value) : share(value);
+}
+
+/** The count behind a figure, for choosing words; a share's numerator. */
+export function countOf(facts: ReviewFacts, key: string): number {
+  const value = facts.figures[key];
+  if (typeof value === 'number') return value;
+  return isShare(value) ? value.n : 0;
+}
+export const shareOf = (facts: ReviewFacts, key: string): Share => {
+  const value = facts.figures[key];
+  return isShare(value) ? value : { n: 0, d: 0 };
+};
+export const groupsOf = (facts: ReviewFacts, key: string): Readonly<Record<string, number>> => {
+  const value = facts.figures[key];
+  return typeof value === 'object' && !isShare(value) ? (value as Readonly<Record<string, number>>) : {};
+};
+export const shareGroupsOf = (facts: ReviewFacts, key: string): Readonly<Record<string, Share>> => {
+  const value = facts.figures[key];
+  return typeof value === 'object' && !isShare(value) ? (value as Readonly<Record<string, Share>>) : {};
+};
+
+/** Any figure as one line, groups by their words: "Personuppgiftsincident 7, Driftavbrott 1". */
+export function lineText(facts: ReviewFacts, key: FigureKey, value: FigureValue): string {
+  if (typeof value === 'number' || isShare(value)) return valueText(facts, key, value);
+  const { register, by = [] } = figureNamed(key);
+  const words = wordsOf(register).choices;
+  const named = (group: string): string => {
+    const parts = by.length > 1 ? group.split('-') : [group];
+    return parts.map((part, index) => words[by[index] ?? '']?.[part] ?? (part || reviewSv.unitUnknown)).join(' ');
+  };
+  const items = Object.entries(value).map(
+    ([group, count]) => `${named(group)} ${typeof count === 'number' ? number(count) : share(count)}`,
+  );
+  return items.join(', ') || '0';
+}
+/** Equal whatever the order of the groups. */
+export const sameValue = (a: FigureValue, b: FigureValue): boolean => canonical(a) === canonical(b);
+const canonical = (value: unknown): string =>
+  typeof value === 'object' && value !== null
+    ? JSON.stringify(
+        Object.entries(value)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1))
+          .map(([key, inner]) => [key, canonical(inner)]),
+      )
+    : JSON.stringify(value);

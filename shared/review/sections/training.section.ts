@@ -1,0 +1,97 @@
+import type { Share } from '#shared/figures/figure.ts';
+import { areasSv } from '#shared/i18n/sv/review-areas.sv.ts';
+import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import type { Block } from '../blocks.ts';
+import type { ReviewFacts } from '../facts.ts';
+import { law } from '../law.ts';
+import { cell, chart, choice, link, paragraph, plain, row, table, yesNo } from '../parts.ts';
+import { countOf, few, figureText, number, percent, shareGroupsOf, shareOf } from '../print-figure.ts';
+import type { Section } from './section.ts';
+
+const words = areasSv.training;
+
+function sessionTable(facts: ReviewFacts): readonly Block[] {
+  const attended = (session: { readonly attended: number | null; readonly invited: number | null }): string =>
+    session.attended === null
+      ? '–'
+      : session.invited === null
+        ? number(session.attended)
+        : reviewSv.outOf(number(session.attended), number(session.invited));
+  const rows = facts.rows.sessions.map((session) =>
+    row(
+      [
+        cell(session.title),
+        cell(choice('session', 'form', session.form)),
+        cell(choice('session', 'group', session.group)),
+        cell(session.date),
+        cell(attended(session)),
+        yesNo(session.nis2),
+      ],
+      link('session', session),
+    ),
+  );
+  return table(facts, 'sessions', words.sessions, rows);
+}
+
+function courseTable(facts: ReviewFacts): readonly Block[] {
+  const key = 'training.completion';
+  const rows = Object.keys(shareGroupsOf(facts, key)).map((course) =>
+    row([
+      cell(course),
+      { text: figureText(facts, key, `${course}/outOf`), figure: key },
+      { text: figureText(facts, key, `${course}/pct`), figure: key },
+    ]),
+  );
+  return table(facts, 'courses', words.courses, rows);
+}
+
+/** A unit of less than five people points at persons: its share is not shown in a public report (DOMAIN.md 0.8). */
+const shown = (facts: ReviewFacts, { d }: Share): boolean => d > 0 && !(facts.audience === 'public' && few(d));
+
+function unitChart(facts: ReviewFacts): readonly Block[] {
+  const units = Object.entries(shareGroupsOf(facts, 'training.completionByUnit')).filter(([, share]) => shown(facts, share));
+  const sorted = units.toSorted(([, a], [, b]) => b.n / b.d - a.n / a.d);
+  const [best, worst] = [sorted[0], sorted.at(-1)];
+  if (!best || !worst) return [];
+  const named = (name: string): string => name || reviewSv.unitUnknown;
+  const conclusion = words.conclusion(named(best[0]), percent(best[1]), named(worst[0]), percent(worst[1]));
+  const data = {
+    type: 'bar' as const,
+    stacked: false,
+    categories: units.map(([name]) => named(name)),
+    series: [{ name: words.series, tone: 'navy' as const, values: units.map(([, { n, d }]) => Math.round((n / d) * 100)) }],
+    unit: 'procent',
+  };
+  return [...chart(facts, 'completion-by-unit', words.chart(facts.asOf, conclusion), data), plain(conclusion)];
+}
+
+function phishing(facts: ReviewFacts): readonly Block[] {
+  const test = facts.rows.awarenessTests.at(-1);
+  if (!test || !test.sent) return [];
+  const [sent, clicked, reported] = [test.sent, test.clicked ?? 0, test.reported ?? 0];
+  const few5 = (n: number): string => (facts.audience === 'public' && few(n) ? reviewSv.fewerThanFive : number(n));
+  const rate = (n: number): string => (facts.audience === 'public' && few(n) ? '–' : percent({ n, d: sent }));
+  return [
+    paragraph(facts, words.phishing(test.date), {
+      sent: number(sent),
+      clicked: few5(clicked),
+      clickedShare: rate(clicked),
+      reported: few5(reported),
+      reportedShare: rate(reported),
+    }),
+  ];
+}
+
+/** 1.1.5 Sessions, mandatory courses, management's training (CSL 2:4), phishing test (A5). */
+export const training: Section = (facts) => {
+  const n = countOf(facts, 'training.sessions');
+  const management = shareOf(facts, 'training.managementNis2');
+  return [
+    n === 0 ? plain(words.none) : paragraph(facts, words.counts(n)),
+    ...(management.d > 0 ? [paragraph(facts, words.management(law.cybersecurity.managementTraining))] : []),
+    ...sessionTable(facts),
+    ...courseTable(facts),
+    ...unitChart(facts),
+    ...phishing(facts),
+  ];
+};
