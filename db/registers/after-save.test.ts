@@ -8,48 +8,49 @@ import { storeWith } from '../../test/builders/store-with.ts';
 
 const kept = (s: ReturnType<typeof storeWith>) => s.rows(riskAssessment, ['date', 'L', 'C', 'value', 'level']);
 
-describe('the assessments of a risk', () => {
-  test('the first one is kept when the risk is made, on the typed day', () => {
+describe('the earlier assessments of a risk', () => {
+  test('a new risk has none: what holds now stands on the risk itself', () => {
     const s = storeWith();
     s.put(risk, { title: 'A', L: 3, C: 4, lastAssessed: '2026-02-01' });
-    expect(kept(s)).toEqual([['2026-02-01', 3, 4, 12, 'high']]);
+    expect(kept(s)).toEqual([]);
   });
 
-  test('nothing is kept while likelihood or consequence is missing', () => {
+  test('nothing is kept of a risk that was not assessed', () => {
     const s = storeWith();
     const { id } = s.put(risk, { title: 'A', L: 3 });
+    s.change(risk, id, { C: 2 });
     expect(kept(s)).toEqual([]);
-    s.change(risk, id, { C: 2 }, '2026-03-09T22:30:00.000Z');
-    expect(kept(s)).toEqual([['2026-03-09', 3, 2, 6, 'medium']]);
   });
 
-  test('a new assessment day adds a row, other changes do not', () => {
+  test('a new assessment keeps the one before it with its day and level, other changes keep nothing', () => {
     const s = storeWith();
     const { id } = s.put(risk, { title: 'A', L: 3, C: 4, lastAssessed: '2026-02-01' });
     s.change(risk, id, { owner: 'Förvaltningschef' });
     s.change(risk, id, { L: 2, lastAssessed: '2026-08-01' });
     s.change(risk, id, { lastAssessed: '2026-09-01' });
-    expect(kept(s).map(([date, L]) => [date, L])).toEqual([
-      ['2026-02-01', 3],
-      ['2026-08-01', 2],
-      ['2026-09-01', 2],
+    expect(kept(s)).toEqual([
+      ['2026-02-01', 3, 4, 12, 'high'],
+      ['2026-08-01', 2, 4, 8, 'high'],
     ]);
   });
 
-  test('levels changed without a new day are kept as of today, corrected the same day as one', () => {
+  test('a correction without a new day is the same assessment; one without a day is kept as of today in Sweden', () => {
     const s = storeWith();
-    const { id } = s.put(risk, { title: 'A', L: 3, C: 4, lastAssessed: '2026-02-01' });
-    s.change(risk, id, { L: 1 }, '2026-06-30T22:30:00.000Z');
-    s.change(risk, id, { L: 2 }, '2026-07-01T09:00:00.000Z');
+    const dated = s.put(risk, { title: 'A', L: 3, C: 4, lastAssessed: '2026-02-01' });
+    s.change(risk, dated.id, { L: 1 });
+    s.change(risk, dated.id, { L: 2 });
+    const undated = s.put(risk, { title: 'B', L: 4, C: 4 });
+    s.change(risk, undated.id, { L: 1 }, '2026-06-30T22:30:00.000Z');
     expect(kept(s).map(([date, L]) => [date, L])).toEqual([
       ['2026-02-01', 3],
-      ['2026-07-01', 2],
+      ['2026-07-01', 4],
     ]);
   });
 
   test('an example risk leaves example assessments', () => {
     const s = storeWith();
-    s.put(risk, { title: 'A', L: 3, C: 4 }, { filler: true });
+    const { id } = s.put(risk, { title: 'A', L: 3, C: 4 }, { filler: true });
+    s.change(risk, id, { L: 1 });
     expect(s.counted(riskAssessment, on(riskAssessment).all)).toBe(0);
   });
 });
