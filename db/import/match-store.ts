@@ -42,7 +42,8 @@ function mayBe(book: RecordBook, known: Known, draft: Settled, byRef: boolean): 
 }
 
 export const sameValue = (stored: unknown, given: Scalar): boolean => (stored ?? null) === given;
-const sameContent = (known: Known, draft: Settled): boolean => Object.entries(draft.values).every(([field, value]) => sameValue(known.row[field], value));
+const sameContent = (known: Known, draft: Settled): boolean =>
+  Object.entries(draft.values).every(([field, value]) => sameValue(known.row[field], value));
 
 /**
  * The record that a row means: by the best key that finds one. Among several the one that already says what the row says, else the

@@ -15,7 +15,11 @@ export function numbersFor(tx: WriteTx, operations: readonly Operation[]): Numbe
   const start = (register: AnyRegister): Run => {
     const first = numberFor(tx, register);
     const cut = first.lastIndexOf('-') + 1;
-    const taken = new Set(operations.flatMap((operation) => (operation.op !== 'link' && operation.register === register.name ? [String(operation.values['ref'] ?? '')] : [])));
+    const taken = new Set(
+      operations.flatMap((operation) =>
+        operation.op !== 'link' && operation.register === register.name ? [String(operation.values['ref'] ?? '')] : [],
+      ),
+    );
     return { prefix: first.slice(0, cut), taken, last: Number(first.slice(cut)) - 1 };
   };
   const next = (register: AnyRegister): string => {
@@ -34,4 +38,5 @@ export function numbersFor(tx: WriteTx, operations: readonly Operation[]): Numbe
 }
 
 /** True when the gateway would have to give the new record a number. */
-export const needsNumber = (operation: Operation): boolean => operation.op === 'create' && registerNamed(operation.register).numbering !== undefined && operation.values['ref'] === undefined;
+export const needsNumber = (operation: Operation): boolean =>
+  operation.op === 'create' && registerNamed(operation.register).numbering !== undefined && operation.values['ref'] === undefined;

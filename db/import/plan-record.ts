@@ -29,7 +29,8 @@ function nextVersion(book: RecordBook, { of, number }: Versioned, owner: string)
   let counts = versionCounts.get(book);
   if (!counts) {
     counts = new Map();
-    for (const known of book.byId.values()) counts.set(String(known.row[of]), Math.max(counts.get(String(known.row[of])) ?? 0, Number(known.row[number] ?? 0)));
+    for (const known of book.byId.values())
+      counts.set(String(known.row[of]), Math.max(counts.get(String(known.row[of])) ?? 0, Number(known.row[number] ?? 0)));
     versionCounts.set(book, counts);
   }
   return (counts.get(owner) ?? 0) + 1;
@@ -40,7 +41,13 @@ const isOther = (register: string, { frozen, fields }: Versioned, known: Known, 
   frozen.includes(String(known.row['status'])) &&
   fields.some((field) => {
     const [stored, given] = [known.row[field] ?? null, values[field]];
-    return given !== undefined && stored !== null && stored !== given && !sameStatus(register, field, stored, given) && !(field === 'status' && given === 'superseded');
+    return (
+      given !== undefined &&
+      stored !== null &&
+      stored !== given &&
+      !sameStatus(register, field, stored, given) &&
+      !(field === 'status' && given === 'superseded')
+    );
   });
 
 /** Decides what a draft is: a new record, a change of one, a new version, or nothing. Looks only at what the books hold. */
@@ -58,7 +65,8 @@ function planCreate(place: Place, book: RecordBook, draft: Settled, rules: Match
   const id = crypto.randomUUID();
   const versions = versionedBy(register.name);
   const owner = versions ? String(draft.values[versions.of] ?? '') : '';
-  const version: Values = versions && owner && draft.values[versions.number] === undefined ? { [versions.number]: nextVersion(book, versions, owner) } : {};
+  const version: Values =
+    versions && owner && draft.values[versions.number] === undefined ? { [versions.number]: nextVersion(book, versions, owner) } : {};
   const values = { ...draft.values, ...version };
   const after = { ...blank(register), ...values };
   return {
@@ -67,7 +75,8 @@ function planCreate(place: Place, book: RecordBook, draft: Settled, rules: Match
     operation: { op: 'create', register: register.name, id, values },
     issues: check(place, register, null, after),
     accept: () => {
-      if (versions) versionCounts.get(book)?.set(owner, Math.max(versionCounts.get(book)?.get(owner) ?? 0, Number(values[versions.number] ?? 0)));
+      if (versions)
+        versionCounts.get(book)?.set(owner, Math.max(versionCounts.get(book)?.get(owner) ?? 0, Number(values[versions.number] ?? 0)));
       book.add({ id, revision: 0, row: after, claimedBy: rules.sheet });
     },
   };
@@ -81,12 +90,17 @@ function planUpdate(place: Place, book: RecordBook, { found, draft, rules }: Upd
   };
   // A second row on a shared record adds what was empty; the first row's word stands.
   const again = draft.shared === true && found.claimedBy === rules.sheet;
-  const wanted = Object.entries(draft.values).filter(([field, value]) => !sameValue(found.row[field], value) && !sameStatus(register.name, field, found.row[field], value));
-  const fresh = wanted.filter(([field, value]) => (again ? (found.row[field] ?? null) === null || (found.row[field] === false && value === true) : true));
+  const wanted = Object.entries(draft.values).filter(
+    ([field, value]) => !sameValue(found.row[field], value) && !sameStatus(register.name, field, found.row[field], value),
+  );
+  const fresh = wanted.filter(([field, value]) =>
+    again ? (found.row[field] ?? null) === null || (found.row[field] === false && value === true) : true,
+  );
   const kept = fresh.filter(([field]) => isKept(register, found, field));
   const values: Readonly<Record<string, Scalar>> = Object.fromEntries(fresh.filter((entry) => !kept.includes(entry)));
   const warnings = kept.map(([field, value]) => keptDecided(place, register, field, value));
-  if (Object.keys(values).length === 0) return { id: found.id, effect: 'unchanged', operation: null, issues: { rejected: [], warnings }, accept };
+  if (Object.keys(values).length === 0)
+    return { id: found.id, effect: 'unchanged', operation: null, issues: { rejected: [], warnings }, accept };
   const after = { ...fieldsOf(register, found.row), ...values };
   const checked = check(place, register, fieldsOf(register, found.row), after);
   return {
@@ -101,13 +115,19 @@ function planUpdate(place: Place, book: RecordBook, { found, draft, rules }: Upd
     },
   };
 }
-const fieldsOf = (register: AnyRegister, row: Patch): Patch => Object.fromEntries(Object.keys(register.fields).map((field) => [field, row[field] ?? null]));
+const fieldsOf = (register: AnyRegister, row: Patch): Patch =>
+  Object.fromEntries(Object.keys(register.fields).map((field) => [field, row[field] ?? null]));
 
 /** What the decision itself rests on is not changed under a decided version. */
 const keptFields = ['motive', 'decidedBy'];
 const isKept = (register: AnyRegister, found: Known, field: string): boolean => {
   const versions = versionedBy(register.name);
-  return versions !== undefined && versions.frozen.includes(String(found.row['status'])) && keptFields.includes(field) && (found.row[field] ?? null) !== null;
+  return (
+    versions !== undefined &&
+    versions.frozen.includes(String(found.row['status'])) &&
+    keptFields.includes(field) &&
+    (found.row[field] ?? null) !== null
+  );
 };
 function keptDecided({ plan, row }: Place, register: AnyRegister, field: string, value: Scalar): RowIssue {
   const column = headerOf(plan, field, register.name);
@@ -123,5 +143,9 @@ function check({ store, plan, row }: Place, register: AnyRegister, before: Patch
 }
 const withoutLinks = (register: AnyRegister, before: Patch | null, after: Patch): Patch => ({
   ...after,
-  ...Object.fromEntries(Object.entries(register.fields).flatMap(([key, field]) => (field.kind === 'link' || field.kind === 'unit' ? [[key, before?.[key] ?? null]] : []))),
+  ...Object.fromEntries(
+    Object.entries(register.fields).flatMap(([key, field]) =>
+      field.kind === 'link' || field.kind === 'unit' ? [[key, before?.[key] ?? null]] : [],
+    ),
+  ),
 });

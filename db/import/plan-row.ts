@@ -12,7 +12,12 @@ import { resolve, type NotFound } from './resolve.ts';
 
 type Linked = { readonly name: string; readonly target: { readonly register: string; readonly id: string } };
 type Looked = {
-  readonly drafts: readonly { readonly draft: Draft; readonly values: Readonly<Record<string, Scalar>>; readonly links: readonly Linked[]; readonly later: readonly Omit<Later, 'id'>[] }[];
+  readonly drafts: readonly {
+    readonly draft: Draft;
+    readonly values: Readonly<Record<string, Scalar>>;
+    readonly links: readonly Linked[];
+    readonly later: readonly Omit<Later, 'id'>[];
+  }[];
   readonly issues: readonly RowIssue[];
 };
 
@@ -20,7 +25,12 @@ type Looked = {
 function lookUp(state: SheetState, row: ReadRow): Looked {
   const issues: RowIssue[] = [];
   const fail = (column: string, ref: Ref, found: NotFound): void => {
-    issues.push({ row: row.row, column, code: found.code, message: issueMessage(found.code, { column, value: ref.text, detail: found.detail }) });
+    issues.push({
+      row: row.row,
+      column,
+      code: found.code,
+      message: issueMessage(found.code, { column, value: ref.text, detail: found.detail }),
+    });
   };
   const unitRef = row.drafts.map((draft) => draft.values['unit']).find(isRef);
   const unitFound = unitRef && resolve(state.books, unitRef, null);
@@ -36,7 +46,8 @@ function lookUp(state: SheetState, row: ReadRow): Looked {
       }
       const found = value === unitRef && unitFound ? unitFound : resolve(state.books, value, unit);
       if (found.ok) values[field] = found.id;
-      else if (value.to === own && state.promised.has(fold(value.text))) later.push({ register: draft.register, field, to: own, text: value.text, unit });
+      else if (value.to === own && state.promised.has(fold(value.text)))
+        later.push({ register: draft.register, field, to: own, text: value.text, unit });
       else fail(headerOf(state.plan, field, draft.register), value, found);
     }
     const links = (draft.links ?? []).flatMap(({ name, ref, column }): readonly Linked[] => {
@@ -78,7 +89,9 @@ function settle(state: SheetState, row: ReadRow, { looked, shared }: { readonly 
   const place = { store: state.store, books: state.books, plan: state.plan, row: row.row };
   const outcomes: Outcome[] = [];
   for (const { draft, values } of looked.drafts) {
-    const joins = Object.entries(draft.joins ?? {}).flatMap(([field, index]) => (outcomes[index] ? [[field, outcomes[index].id] as const] : []));
+    const joins = Object.entries(draft.joins ?? {}).flatMap(([field, index]) =>
+      outcomes[index] ? [[field, outcomes[index].id] as const] : [],
+    );
     outcomes.push(planRecord(place, { ...withoutNames(draft), values: { ...values, ...Object.fromEntries(joins) } }, rules));
   }
   const rejected = outcomes.flatMap(({ issues }) => issues.rejected);
@@ -91,7 +104,9 @@ function settle(state: SheetState, row: ReadRow, { looked, shared }: { readonly 
   rememberRef(state.numbers, row, state.refColumn, state.titleColumn);
   state.warnings.push(...row.warnings, ...outcomes.flatMap(({ issues }) => issues.warnings));
   if (shared) state.warnings.push(sameRefWarning(row, state.refColumn, state.refHeader));
-  const links = looked.drafts.flatMap(({ draft, links: list }, index) => list.flatMap((link) => linkOperation(state, { register: draft.register, id: outcomes[index]?.id ?? '' }, link)));
+  const links = looked.drafts.flatMap(({ draft, links: list }, index) =>
+    list.flatMap((link) => linkOperation(state, { register: draft.register, id: outcomes[index]?.id ?? '' }, link)),
+  );
   const later = looked.drafts.flatMap(({ later: list }, index) => list.map((entry) => ({ ...entry, id: outcomes[index]?.id ?? '' })));
   const operations = [...outcomes.flatMap(({ operation }) => (operation ? [operation] : [])), ...links];
   state.standing.push({ row, effect: effectOf(state, outcomes, { drafts: row.drafts, linked: links.length > 0 }), operations, later });
@@ -104,7 +119,11 @@ const withoutNames = ({ register, shared, ensure, keys }: Draft): Omit<Draft, 'v
 });
 
 /** A row is new when the record it is about is new. */
-function effectOf(state: SheetState, outcomes: readonly Outcome[], { drafts, linked }: { readonly drafts: readonly Draft[]; readonly linked: boolean }): Effect {
+function effectOf(
+  state: SheetState,
+  outcomes: readonly Outcome[],
+  { drafts, linked }: { readonly drafts: readonly Draft[]; readonly linked: boolean },
+): Effect {
   const main = drafts.findIndex(({ register }) => register === state.plan.target.main.name);
   const effect = outcomes[Math.max(main, 0)]?.effect ?? 'unchanged';
   if (effect !== 'unchanged') return effect;
@@ -123,7 +142,9 @@ function linkOperation(state: SheetState, owner: { readonly register: string; re
 const storedLinks = (store: Store, register: string): Set<string> =>
   new Set(
     store
-      .all<{ id: string; name: string; targetRegister: string; targetId: string }>(sql`select id, name, "targetRegister", "targetId" from record_link where register = ${register}`)
+      .all<{ id: string; name: string; targetRegister: string; targetId: string }>(
+        sql`select id, name, "targetRegister", "targetId" from record_link where register = ${register}`,
+      )
       .map(({ id, name, targetRegister, targetId }) => keyOf(id, { name, target: { register: targetRegister, id: targetId } })),
   );
 
@@ -146,7 +167,11 @@ export function finishSheet(state: SheetState): Finished {
   // Changes of records come after all records of the sheet, so that one may point at another further down.
   const all = standing.flatMap(({ operations }) => operations);
   return {
-    operations: [...all.filter(({ op }) => op === 'create'), ...all.filter(({ op }) => op === 'update'), ...all.filter(({ op }) => op === 'link')],
+    operations: [
+      ...all.filter(({ op }) => op === 'create'),
+      ...all.filter(({ op }) => op === 'update'),
+      ...all.filter(({ op }) => op === 'link'),
+    ],
     counts,
     duplicates: state.duplicates,
     warnings: state.warnings.filter(({ row }) => !gone.has(row)),
@@ -157,7 +182,7 @@ export function finishSheet(state: SheetState): Finished {
 /** What points at a record of a refused row is refused with it; the record is not found by later sheets either. */
 function dragDown(state: SheetState, fallen: Set<Standing>): void {
   const lost = new Set<string>();
-  for (let size = -1; size !== fallen.size; ) {
+  for (let size = -1; size !== fallen.size;) {
     size = fallen.size;
     for (const { operations } of fallen)
       for (const { op, register, id } of operations) {
@@ -167,11 +192,18 @@ function dragDown(state: SheetState, fallen: Set<Standing>): void {
         if (known) known.gone = true;
       }
     for (const row of lost.size ? state.standing : []) {
-      const pointing = row.operations.flatMap((operation) => (operation.op === 'link' ? [] : Object.entries(operation.values))).find(([, value]) => typeof value === 'string' && lost.has(value));
+      const pointing = row.operations
+        .flatMap((operation) => (operation.op === 'link' ? [] : Object.entries(operation.values)))
+        .find(([, value]) => typeof value === 'string' && lost.has(value));
       if (!pointing || fallen.has(row)) continue;
       fallen.add(row);
       const column = headerOf(state.plan, pointing[0], state.plan.target.main.name);
-      state.rejected.push({ row: row.row.row, column, code: 'unknown_ref', message: issueMessage('unknown_ref', { column, value: row.later[0]?.text ?? '' }) });
+      state.rejected.push({
+        row: row.row.row,
+        column,
+        code: 'unknown_ref',
+        message: issueMessage('unknown_ref', { column, value: row.later[0]?.text ?? '' }),
+      });
     }
   }
 }
@@ -188,6 +220,12 @@ function point(state: SheetState, row: Standing, later: Later, fallen: Set<Stand
   const known = state.books.of(later.register).byId.get(later.id);
   if (!known || known.row[later.field] === found.id) return;
   known.row[later.field] = found.id;
-  row.operations.push({ op: 'update', register: later.register, id: later.id, revision: known.revision, values: { [later.field]: found.id } });
+  row.operations.push({
+    op: 'update',
+    register: later.register,
+    id: later.id,
+    revision: known.revision,
+    values: { [later.field]: found.id },
+  });
   if (row.effect === 'unchanged') row.effect = 'updated';
 }

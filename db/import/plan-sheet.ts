@@ -12,7 +12,14 @@ export type Effect = 'created' | 'updated' | 'unchanged';
 /** A row that stands, so far: one that names a row further down may still fall. */
 export type Standing = { readonly row: ReadRow; effect: Effect; readonly operations: Operation[]; readonly later: Later[] };
 /** A reference to a row of the same sheet, looked up when all of them are known. */
-export type Later = { readonly register: string; readonly id: string; readonly field: string; readonly to: string; readonly text: string; readonly unit: string | null };
+export type Later = {
+  readonly register: string;
+  readonly id: string;
+  readonly field: string;
+  readonly to: string;
+  readonly text: string;
+  readonly unit: string | null;
+};
 
 export type SheetState = {
   readonly store: Store;

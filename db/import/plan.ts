@@ -15,7 +15,7 @@ import { finishSheet, planRow } from './plan-row.ts';
 
 export type PlanOptions = { readonly onProgress?: ((progress: Progress) => void) | undefined; readonly signal?: AbortSignal | undefined };
 /** Rows between two turns of the event loop: a page query waits some tens of milliseconds at most. */
-const chunk = 500;
+const chunk = 200;
 
 type Turn = (rows: number) => Promise<void>;
 function turns(total: number, { onProgress, signal }: PlanOptions): Turn {
@@ -51,7 +51,11 @@ export async function planImport(store: Store, jobs: readonly SheetJob[], option
 }
 
 type Shared = { readonly store: Store; readonly books: Books; readonly seen: Seen; readonly links: Map<string, Set<string>> };
-async function planSheet(shared: Shared, job: SheetJob, turn: Turn): Promise<{ readonly operations: readonly Operation[]; readonly report: SheetReport }> {
+async function planSheet(
+  shared: Shared,
+  job: SheetJob,
+  turn: Turn,
+): Promise<{ readonly operations: readonly Operation[]; readonly report: SheetReport }> {
   const { plan, unknownColumns, missing } = job.planned;
   const { rows, skipped } = dataRows(job.table, plan);
   const read: ReadRow[] = [];
@@ -65,7 +69,22 @@ async function planSheet(shared: Shared, job: SheetJob, turn: Turn): Promise<{ r
     await turn(chunk);
   }
   const { operations, counts, duplicates, warnings, rejected } = finishSheet(state);
-  const absent: readonly RowIssue[] = missing.map((header) => ({ row: plan.headerRow, column: header, code: 'missing_column', message: issueMessage('missing_column', { column: header, value: '' }) }));
-  const report = { file: job.file, sheet: job.sheet, register: job.register, ...counts, duplicates, skipped, warnings: [...absent, ...warnings], rejected, unknownColumns };
+  const absent: readonly RowIssue[] = missing.map((header) => ({
+    row: plan.headerRow,
+    column: header,
+    code: 'missing_column',
+    message: issueMessage('missing_column', { column: header, value: '' }),
+  }));
+  const report = {
+    file: job.file,
+    sheet: job.sheet,
+    register: job.register,
+    ...counts,
+    duplicates,
+    skipped,
+    warnings: [...absent, ...warnings],
+    rejected,
+    unknownColumns,
+  };
   return { operations, report };
 }

@@ -33,7 +33,8 @@ export type RecordBook = {
 export type Books = { readonly of: (register: string) => RecordBook };
 
 const empty: readonly Known[] = [];
-const alive = (found: readonly Known[] | undefined): readonly Known[] => (found?.some(({ gone }) => gone) ? found.filter(({ gone }) => !gone) : (found ?? empty));
+const alive = (found: readonly Known[] | undefined): readonly Known[] =>
+  found?.some(({ gone }) => gone) ? found.filter(({ gone }) => !gone) : (found ?? empty);
 const push = (map: Map<string, Known[]>, key: string, known: Known): void => {
   const list = map.get(key);
   if (!list) map.set(key, [known]);
@@ -88,7 +89,9 @@ function openBook(store: Store, register: AnyRegister, of: Books['of']): RecordB
     refresh(known);
   };
   const columns = ['id', 'revision', ...Object.keys(register.fields)].map((column) => sql.ref(column));
-  const rows = store.all<Record<string, never>>(sql`select ${sql.join(columns)} from ${sql.table(register.table)} where "archivedAt" is null order by rowid`);
+  const rows = store.all<Record<string, never>>(
+    sql`select ${sql.join(columns)} from ${sql.table(register.table)} where "archivedAt" is null order by rowid`,
+  );
   for (const row of rows) {
     const read = fromStore(register, row);
     byId.set(read.id, { id: read.id, revision: read.revision, row: read, claimedBy: null });

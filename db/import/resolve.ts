@@ -41,10 +41,14 @@ export function resolve(books: Books, ref: Ref, unit: string | null): Found | No
   for (const place of places) {
     const hits = place.map((register) => ({ register, hit: within(books.of(register), ref.text, unit) }));
     const found = hits.flatMap(({ register, hit }) => (typeof hit === 'string' ? [] : [{ register, id: hit.id }]));
-    if (hits.some(({ hit }) => hit === 'several') || found.length > 1) return { ok: false, code: 'unknown_ref', detail: tableMessages.inBranch(ref.text) };
+    if (hits.some(({ hit }) => hit === 'several') || found.length > 1)
+      return { ok: false, code: 'unknown_ref', detail: tableMessages.inBranch(ref.text) };
     if (found[0]) return { ok: true, ...found[0] };
   }
   return { ok: false, code: ref.to === 'orgUnit' ? 'unknown_unit' : 'unknown_ref' };
 }
 /** The kind of record that the sheet names first; then all that an action can come from, as long as only one answers. */
-const anywhere = ({ hint }: Ref): readonly (readonly string[])[] => [...(hint === undefined ? [] : [[hint]]), sources().filter((name) => name !== hint)];
+const anywhere = ({ hint }: Ref): readonly (readonly string[])[] => [
+  ...(hint === undefined ? [] : [[hint]]),
+  sources().filter((name) => name !== hint),
+];

@@ -65,8 +65,11 @@ const bytesOf = (path: string, name: string): Promise<Uint8Array> =>
     throw refuse.unreadable(name, error);
   });
 
-export const prepareBooks = (store: Store, books: readonly Workbook[], { mapping, choices }: Pick<ImportJob, 'mapping' | 'choices'>): Prepared =>
-  prepareJobs(books, { settings: settingsOf(store), mapping, choices, remembered: (key) => rememberedColumns(store, key) });
+export const prepareBooks = (
+  store: Store,
+  books: readonly Workbook[],
+  { mapping, choices }: Pick<ImportJob, 'mapping' | 'choices'>,
+): Prepared => prepareJobs(books, { settings: settingsOf(store), mapping, choices, remembered: (key) => rememberedColumns(store, key) });
 
 /** The columns of a sheet as they were read, for next time; a list that a mapping file explains needs no memory. */
 export const sourceOf = ({ planned, table }: SheetJob): Source => ({
@@ -92,7 +95,11 @@ export async function runImport(job: ImportJob): Promise<ImportResult> {
 }
 
 /** How the sheets of read workbooks would be taken, for the wizard; empty sheets are left out. Plain data, nothing written. */
-export const previewBooks = (store: Store, books: readonly Workbook[], prepared: Prepared): readonly (SheetPreview & { readonly file: string })[] =>
+export const previewBooks = (
+  store: Store,
+  books: readonly Workbook[],
+  prepared: Prepared,
+): readonly (SheetPreview & { readonly file: string })[] =>
   books.flatMap((book) =>
     book.sheets
       .filter((sheet) => sheet.rows.length > 0)
