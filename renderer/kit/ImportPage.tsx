@@ -136,9 +136,7 @@ function Review({ state }: { readonly state: ImportState }) {
   const key = sheetKey(preview);
   const report = reports.find((known) => sheetKey(known) === key);
   const mapping = state.mapping(preview);
-  const rows =
-    state.status?.rows.filter((row) => row.sheet === (preview.sheet ?? preview.file) || row.sheet === preview.file || row.sheet === key) ??
-    [];
+  const records = state.status?.records ?? [];
   return (
     <>
       <div className="imp-g" aria-busy={state.busy}>
@@ -154,7 +152,7 @@ function Review({ state }: { readonly state: ImportState }) {
         />
         {report ? <ReportBox report={report} /> : null}
       </div>
-      <RowsBox rows={rows} target={targets.data.find((target) => target.id === mapping.target)} />
+      <RowsBox records={records} />
       <Accept state={state} remember={remember} />
     </>
   );
@@ -163,14 +161,14 @@ function Review({ state }: { readonly state: ImportState }) {
 function Content({ state }: { readonly state: ImportState }) {
   const { status } = state;
   const phase = status?.phase;
-  if (state.job === null || phase === 'cancelled')
+  if (state.job === null)
     return (
       <>
-        {phase === 'cancelled' ? <Notice tone="info" live title={words.cancelled} /> : null}
+        {state.isCancelled ? <Notice tone="info" live title={words.cancelled} /> : null}
         <FilesBox busy={state.busy && state.job === null} onFiles={state.start} />
       </>
     );
-  if (phase === 'failed')
+  if (phase === 'failed' || phase === 'cancelled')
     return (
       <ErrorState
         happened={status?.message ?? words.failed.title}

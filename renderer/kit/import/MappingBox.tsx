@@ -74,8 +74,8 @@ export function MappingBox({ preview, mapping, targets, remember, onRemember, on
   const fieldOf = (col: number): string | null => mapping.columns.find((column) => column.col === col)?.field ?? null;
   const mapped = preview.columns.filter((column) => fieldOf(column.col) !== null).length;
   const missing = fields.filter((field) => field.required && !mapping.columns.some((column) => column.field === field.id));
-  const setField = (col: number, field: string | null) =>
-    onChange({ ...mapping, columns: [...mapping.columns.filter((column) => column.col !== col), { col, field }] });
+  const setField = ({ header, col }: Column, field: string | null) =>
+    onChange({ ...mapping, columns: [...mapping.columns.filter((column) => column.col !== col), { header, col, field }] });
   return (
     <Box title={words.title} count={words.mapped(mapped, preview.columns.length)}>
       <div className="imp-t">
@@ -101,6 +101,7 @@ export function MappingBox({ preview, mapping, targets, remember, onRemember, on
           onChange={(value) => onChange({ ...mapping, headerRow: typeof value === 'number' ? value : null })}
         />
       </div>
+      {preview.message === null ? null : <p className="imp-b why">{preview.message}</p>}
       {preview.columns.length === 0 ? null : (
         <div className="imp-x" role="region" aria-label={words.title} tabIndex={0}>
           <table className="t">
@@ -119,7 +120,7 @@ export function MappingBox({ preview, mapping, targets, remember, onRemember, on
                   column={column}
                   field={fieldOf(column.col)}
                   fields={fields}
-                  onField={(field) => setField(column.col, field)}
+                  onField={(field) => setField(column, field)}
                 />
               ))}
             </tbody>
@@ -131,7 +132,6 @@ export function MappingBox({ preview, mapping, targets, remember, onRemember, on
         {mapping.include && missing.length > 0 ? (
           <Notice tone="warn" title={words.missing(missing.map((field) => field.label).join(', '))} />
         ) : null}
-        {preview.remembered ? <p className="why">{importSv.sheets.remembered}</p> : null}
         <Checkbox label={words.remember} checked={remember} onChange={(event) => onRemember(event.currentTarget.checked)} />
       </div>
     </Box>

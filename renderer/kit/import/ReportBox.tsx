@@ -1,26 +1,24 @@
 import { StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
-import type { ImportFileReport, ImportMessage } from '#shared/contract/import.contract.ts';
+import type { SheetReport } from '#shared/import/report.ts';
+import type { RowIssue } from '#shared/import/types.ts';
 import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
 import { csv } from '../export-table.ts';
 
 const words = importSv.report;
 const most = 200;
 
-type Line = ImportMessage & { readonly stopped: boolean };
-const linesOf = (report: ImportFileReport): readonly Line[] => [
+type Line = RowIssue & { readonly stopped: boolean };
+const linesOf = (report: SheetReport): readonly Line[] => [
   ...report.rejected.map((message) => ({ ...message, stopped: true })),
   ...report.warnings.map((message) => ({ ...message, stopped: false })),
 ];
 
 /** Rows that are stopped, not messages: a row may have several. */
-export const stoppedRows = (report: ImportFileReport): number => new Set(report.rejected.map((message) => message.row)).size;
+export const stoppedRows = (report: SheetReport): number => new Set(report.rejected.map((message) => message.row)).size;
 
-function download(report: ImportFileReport): void {
-  const lines = [
-    [words.row, words.column, words.value, words.what],
-    ...linesOf(report).map((line) => [String(line.row), line.column, line.value ?? '', line.message]),
-  ];
+function download(report: SheetReport): void {
+  const lines = [[words.row, words.column, words.what], ...linesOf(report).map((line) => [String(line.row), line.column, line.message])];
   const url = URL.createObjectURL(new Blob([csv(lines)], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
@@ -29,7 +27,7 @@ function download(report: ImportFileReport): void {
   URL.revokeObjectURL(url);
 }
 
-function Counts({ report }: { readonly report: ImportFileReport }) {
+function Counts({ report }: { readonly report: SheetReport }) {
   const stopped = stoppedRows(report);
   const counts = [
     [report.created, words.created, ''],
@@ -57,7 +55,7 @@ function Counts({ report }: { readonly report: ImportFileReport }) {
 }
 
 /** What would happen to each row that is not simply read: row, column, value and a sentence. */
-export function ReportBox({ report }: { readonly report: ImportFileReport }) {
+export function ReportBox({ report }: { readonly report: SheetReport }) {
   const lines = linesOf(report);
   return (
     <Box
@@ -84,7 +82,6 @@ export function ReportBox({ report }: { readonly report: ImportFileReport }) {
               <tr>
                 <th scope="col">{words.row}</th>
                 <th scope="col">{words.column}</th>
-                <th scope="col">{words.value}</th>
                 <th scope="col">{words.what}</th>
               </tr>
             </thead>
@@ -93,7 +90,6 @@ export function ReportBox({ report }: { readonly report: ImportFileReport }) {
                 <tr key={`${line.row}-${line.column}-${line.code}`}>
                   <td>{line.row}</td>
                   <td>{line.column}</td>
-                  <td>{line.value ? <span className="imp-v">{line.value}</span> : null}</td>
                   <td>
                     <StateMark state={line.stopped ? 'late' : 'warn'}>{line.message}</StateMark>
                   </td>

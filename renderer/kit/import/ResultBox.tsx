@@ -2,21 +2,17 @@ import { Button } from '@mantine/core';
 import { useShowRows } from '#renderer/kit/go-to.ts';
 import { Box } from '#renderer/ui/Page.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import type { ImportReport } from '#shared/contract/import.contract.ts';
+import type { ImportReport } from '#shared/import/report.ts';
 import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
 import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { findRegister } from '#shared/registers/table.ts';
 import { stoppedRows } from './ReportBox.tsx';
+import { targetRegisters } from './target-registers.ts';
 
 const words = importSv.done;
 
-/** "InfoObject + Classification" names two registers; an import target names what it fills. */
-const registersOf = (report: ImportReport): readonly string[] => {
-  const names = report.files
-    .flatMap((file) => file.register?.split(/\s*\+\s*/) ?? [])
-    .map((name) => name.charAt(0).toLowerCase() + name.slice(1));
-  return [...new Set(names)].filter((name) => findRegister(name) !== undefined);
-};
+const registersOf = (report: ImportReport): readonly string[] => [
+  ...new Set(report.files.flatMap((file) => targetRegisters(file.register))),
+];
 
 /** What was written, and the ways on to it. */
 export function ResultBox({ report, onAgain }: { readonly report: ImportReport; readonly onAgain: () => void }) {

@@ -1,51 +1,56 @@
 import { Box } from '#renderer/ui/Page.tsx';
 import type { ImportStatus } from '#shared/contract/import.contract.ts';
 import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
-import type { Targets } from './MappingBox.tsx';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
 
 const words = importSv.rows;
 const mostColumns = 7;
+type Records = ImportStatus['records'];
 
-type Props = { readonly rows: ImportStatus['rows']; readonly target: Targets[number] | undefined };
-
-/** The first rows as they will stand in the register, in its words. */
-export function RowsBox({ rows, target }: Props) {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row.values).filter((key) => row.values[key] !== '')))].slice(0, mostColumns);
-  const label = (key: string): string => target?.fields.find((field) => field.id === key)?.label ?? key;
+/** One register's records: the columns that most of them fill. */
+function Records({ register, records }: { readonly register: string; readonly records: Records }) {
+  const labels = [...new Set(records.flatMap((record) => record.values.map((value) => value.label)))].slice(0, mostColumns);
   return (
-    <Box title={words.title} count={rows.length === 0 ? undefined : importSv.sheets.rows(rows.length)}>
-      {rows.length === 0 ? (
-        <p className="imp-b dim">{words.none}</p>
-      ) : (
-        <div className="imp-x" role="region" aria-label={words.title} tabIndex={0}>
-          <table className="t">
-            <thead>
-              <tr>
-                <th scope="col">{words.row}</th>
-                {keys.map((key) => (
-                  <th key={key} scope="col">
-                    {label(key)}
-                  </th>
-                ))}
-                <th scope="col">{words.outcome}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map((row) => (
-                <tr key={row.row}>
-                  <td>{row.row}</td>
-                  {keys.map((key) => (
-                    <td key={key}>
-                      <span className="cl2">{row.values[key]}</span>
-                    </td>
-                  ))}
-                  <td className="nw dim">{words[row.outcome]}</td>
-                </tr>
+    <div className="imp-x" role="region" aria-label={wordsOf(register).many} tabIndex={0}>
+      <table className="t" aria-label={wordsOf(register).many}>
+        <thead>
+          <tr>
+            {labels.map((label) => (
+              <th key={label} scope="col">
+                {label}
+              </th>
+            ))}
+            <th scope="col">{words.outcome}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {records.map((record, index) => (
+            // What is not stored yet has no identity but its place.
+            // eslint-disable-next-line react/no-array-index-key
+            <tr key={index}>
+              {labels.map((label) => (
+                <td key={label}>
+                  <span className="cl2">{record.values.find((value) => value.label === label)?.text}</span>
+                </td>
               ))}
-            </tbody>
-          </table>
-        </div>
-      )}
+              <td className="nw dim">{words[record.outcome]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The first records as they will stand in their registers, in the registers' words. */
+export function RowsBox({ records }: { readonly records: Records }) {
+  const names = [...new Set(records.map((record) => record.register))];
+  return (
+    <Box title={words.title} count={words.first(records.length)}>
+      {records.length === 0 ? <p className="imp-b dim">{words.none}</p> : null}
+      {names.map((name) => (
+        <Records key={name} register={name} records={records.filter((record) => record.register === name)} />
+      ))}
     </Box>
   );
 }

@@ -18,9 +18,10 @@ const mappingOf = (preview: SheetPreview): SheetMapping => ({
   include: preview.target !== null,
   target: preview.target,
   headerRow: preview.headerRow,
-  columns: preview.columns.map(({ col, field }) => ({ col, field })),
+  columns: preview.columns.map(({ header, col, field }) => ({ header, col, field })),
 });
 
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 const isBusy = (status: ImportStatus | undefined): boolean =>
   status === undefined || status.phase === 'read' || status.phase === 'plan' || status.phase === 'write';
 const messageOf = (error: unknown): string => (error instanceof AppError || error instanceof Error ? error.message : String(error));
@@ -29,6 +30,7 @@ export type ImportState = {
   readonly job: string | null;
   readonly status: ImportStatus | undefined;
   readonly busy: boolean;
+  readonly isCancelled: boolean;
   readonly problem: string | null;
   /** How a sheet is read: as chosen, else as found. */
   readonly mapping: (preview: SheetPreview) => SheetMapping;
@@ -47,6 +49,7 @@ export function useImport(): ImportState {
   const [chosen, setChosen] = useState<Readonly<Record<string, SheetMapping>>>({});
   const [starting, setStarting] = useState(false);
   const [waiting, setWaiting] = useState(false);
+  const [isCancelled, setCancelled] = useState(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const poll = useRead('import.status', { job: job ?? '' }, { enabled: job !== null, keep: true, every: job === null ? false : pollMs });
   const status = job === null ? undefined : poll.data;
@@ -70,6 +73,8 @@ export function useImport(): ImportState {
   const plan = (all: Readonly<Record<string, SheetMapping>>) =>
     attempt(async () => {
       if (job === null) return;
+      // A plan under way is let to end: one at a time.
+      while ((await call('import.status', { job })).phase === 'plan') await pause(100);
       await call('import.plan', {
         job,
         mappings: previews
@@ -83,10 +88,12 @@ export function useImport(): ImportState {
     job,
     status,
     busy,
+    isCancelled,
     problem: problem ?? poll.error?.message ?? null,
     mapping,
     start: (files) => {
       setStarting(true);
+      setCancelled(false);
       setChosen({});
       void attempt(async () => setJob((await call('import.start', { files: [...(await readFiles(files))] })).job)).finally(() =>
         setStarting(false),
@@ -104,14 +111,16 @@ export function useImport(): ImportState {
         if (job !== null) await call('import.accept', { job, skipRejected, remember });
         await poll.refetch();
       }),
-    cancel: () =>
-      void attempt(async () => {
-        if (job !== null) await call('import.cancel', { job });
-        await poll.refetch();
-      }),
+    cancel: () => {
+      const stopped = job;
+      setJob(null);
+      setCancelled(true);
+      if (stopped !== null) void attempt(() => call('import.cancel', { job: stopped }));
+    },
     reset: () => {
       setJob(null);
       setChosen({});
+      setCancelled(false);
       setProblem(null);
     },
   };

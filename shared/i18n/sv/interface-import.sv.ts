@@ -32,7 +32,6 @@ export const importSv = {
     rows: (n: number): string => plural(n, 'rad', 'rader'),
     noTarget: 'Läses inte',
     include: (name: string): string => `Läs in ${name}`,
-    remembered: 'Kolumnerna är kopplade som förra gången.',
     stopped: (n: number): string => plural(n, 'stoppad', 'stoppade'),
   },
   mapping: {
@@ -67,7 +66,6 @@ export const importSv = {
     skipped: (n: number): string => `${plural(n, 'rad', 'rader')} utan innehåll, summarader eller upprepade rubriker hoppas över.`,
     row: 'Rad',
     column: 'Kolumn',
-    value: 'Värde',
     what: 'Vad som händer',
     none: 'Alla rader kan läsas utan anmärkning.',
     more: (n: number): string => `och ${number.format(n)} till`,
@@ -76,7 +74,7 @@ export const importSv = {
   },
   rows: {
     title: 'Så blir raderna',
-    row: 'Rad',
+    first: (n: number): string => (n === 0 ? '' : `de första ${n}`),
     outcome: 'Vad som händer',
     create: 'Ny',
     update: 'Uppdateras',
