@@ -49,8 +49,8 @@ describe('the earlier assessments of a risk', () => {
 
   test('an example risk leaves example assessments', () => {
     const s = storeWith();
-    const { id } = s.put(risk, { title: 'A', L: 3, C: 4 }, { filler: true });
-    s.change(risk, id, { L: 1 });
+    const { id, revision } = s.put(risk, { title: 'A', L: 3, C: 4 }, { filler: true });
+    s.put(risk, { L: 1 }, { id, revision });
     expect(s.counted(riskAssessment, on(riskAssessment).all)).toBe(0);
   });
 });
