@@ -1,5 +1,8 @@
 import { Outlet, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useMemo, useState } from 'react';
+import type { OutputOf } from '#renderer/api/client.ts';
+import { useRead } from '#renderer/api/hooks.ts';
+import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { useWords } from '#renderer/ui/use-words.ts';
 import { Frame } from './Frame.tsx';
 import { useFrameData } from './frame-data.ts';
@@ -15,7 +18,9 @@ function usePageHits(groups: readonly NavGroup[], query: string): readonly Searc
   const words = useWords();
   return useMemo(() => {
     const items = groups.flatMap((group) => group.items).filter((item) => fold(item.label).includes(fold(query.trim())));
-    return [{ id: 'pages', label: words.search.pages, hits: items.map((item) => ({ id: navKey(item), icon: item.icon, title: item.label })) }];
+    return [
+      { id: 'pages', label: words.search.pages, hits: items.map((item) => ({ id: navKey(item), icon: item.icon, title: item.label })) },
+    ];
   }, [groups, query, words]);
 }
 
@@ -41,10 +46,10 @@ function PageSearch({ groups, onClose }: { readonly groups: readonly NavGroup[];
   );
 }
 
-/** The root of every page: the frame with its data, and the search over it. */
-export function App() {
+type Info = OutputOf<'store.info'>;
+function OpenStore({ info }: { readonly info: Info }) {
   const [searching, setSearching] = useState(false);
-  const data = useFrameData(() => setSearching(true));
+  const data = useFrameData(info, () => setSearching(true));
   const overlays = searching ? (
     <Suspense fallback={null}>
       <PageSearch groups={data.groups} onClose={() => setSearching(false)} />
@@ -54,5 +59,21 @@ export function App() {
     <Frame {...data} overlays={overlays}>
       <Outlet />
     </Frame>
+  );
+}
+
+/** The root of every page: nothing is shown before the store has said what it is and which day it is read as of. */
+export function App() {
+  const words = useWords();
+  const info = useRead('store.info', {});
+  if (info.data !== undefined) return <OpenStore info={info.data} />;
+  if (info.error === null) return null;
+  return (
+    <ErrorState
+      happened={words.app.noStore}
+      kept={words.app.noStoreKept}
+      todo={info.error.message}
+      actions={[{ label: words.app.again, onClick: () => void info.refetch() }]}
+    />
   );
 }

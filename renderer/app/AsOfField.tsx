@@ -1,11 +1,11 @@
 import { Popover } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '#renderer/ui/use-words.ts';
+import type { AsOfPreset } from './as-of-context.ts';
 
 /* The calendar and its library are half of Mantine's dates; nobody needs them before the first click. */
 const AsOfPicker = lazy(async () => ({ default: (await import('./AsOfPicker.tsx')).AsOfPicker }));
 
-export type AsOfPreset = { readonly label: string; /** YYYY-MM-DD */ readonly date: string };
 export type AsOfFieldProps = {
   /** YYYY-MM-DD: every state, deadline and figure is shown as it was on that day. */
   readonly asOf: string;

@@ -3,20 +3,24 @@ import { DatePicker } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import dayjs from 'dayjs';
 import 'dayjs/locale/sv';
-import { useId, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { useWords } from '#renderer/ui/use-words.ts';
-import type { AsOfPreset } from './AsOfField.tsx';
+import type { AsOfPreset } from './as-of-context.ts';
 import './as-of.css';
 
 type Props = { readonly asOf: string; readonly presets: readonly AsOfPreset[]; readonly onChoose: (date: string) => void };
 
 /** A real calendar day: 2026-02-30 rolls over to March and so differs from what was typed. */
-const isDate = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayjs(text).isValid() && dayjs(text).format('YYYY-MM-DD') === text;
+const isDate = (text: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayjs(text).isValid() && dayjs(text).format('YYYY-MM-DD') === text;
 
 /** Typing first (fastest), then the usual days, then a calendar. */
 export function AsOfPicker({ asOf, presets, onChoose }: Props) {
   const words = useWords();
   const help = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // The popover has placed focus before this file was loaded, so it is moved here.
+  useEffect(() => input.current?.select(), []);
   const [text, setText] = useState(asOf);
   const [invalid, setInvalid] = useState(false);
   const submit = (event: FormEvent) => {
@@ -34,7 +38,7 @@ export function AsOfPicker({ asOf, presets, onChoose }: Props) {
           label={words.header.asOfType}
           placeholder={words.header.asOfFormat}
           aria-describedby={help}
-          data-autofocus
+          ref={input}
           value={text}
           error={invalid ? words.header.asOfInvalid : undefined}
           onChange={(event) => {
@@ -60,7 +64,10 @@ export function AsOfPicker({ asOf, presets, onChoose }: Props) {
         value={asOf}
         defaultDate={asOf}
         onChange={(date) => (date === null ? undefined : onChoose(date))}
-        ariaLabels={{ previousMonth: words.header.previousMonth, nextMonth: words.header.nextMonth, monthLevelControl: words.header.chooseYear }}
+        ariaLabels={{
+          previousMonth: words.header.previousMonth,
+          nextMonth: words.header.nextMonth,
+        }}
         aria-label={words.header.calendar}
       />
     </div>

@@ -2,6 +2,9 @@ import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useWords } from '#renderer/ui/use-words.ts';
 import { AsOfContext } from './as-of-context.ts';
+import './header.css';
+import './navigation.css';
+// After the two, whose rules it changes by window width.
 import './frame.css';
 import { Header, type HeaderProps } from './Header.tsx';
 import type { NavGroup } from './navigation.ts';
@@ -33,7 +36,10 @@ export function Frame({ header, groups, settingsLabel, shortcuts, overlays, chil
   const value = useMemo(() => ({ asOf, setAsOf }), [asOf, setAsOf]);
   // Ctrl+K works while typing as well; "?" is a character there.
   useHotkeys([['mod+K', onSearch]], []);
-  useHotkeys([['shift+?', setHelp.open], ['?', setHelp.open]]);
+  useHotkeys([
+    ['shift+?', setHelp.open],
+    ['?', setHelp.open],
+  ]);
   return (
     <AsOfContext value={value}>
       <div className="shell" data-menu={menu}>

@@ -16,11 +16,16 @@ import {
 import type { ReactNode } from 'react';
 import { useWords } from '#renderer/ui/use-words.ts';
 import type { UiWords } from '#renderer/ui/words.ts';
+import { assertNever } from '#shared/kit/errors.ts';
 import { AsOfField, type AsOfFieldProps } from './AsOfField.tsx';
 import type { NavIcon } from './navigation.ts';
 
 /** `at` is finished text: "08:46". */
-export type SaveState = { readonly kind: 'none' } | { readonly kind: 'saving' } | { readonly kind: 'saved'; readonly at: string } | { readonly kind: 'failed'; readonly onShow: () => void };
+export type SaveState =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'failed'; readonly onShow: () => void };
 export type BackupState = { readonly kind: 'none' } | { readonly kind: 'done' | 'late'; readonly at: string };
 export type LockState = { readonly kind: 'editing' } | { readonly kind: 'readOnly'; readonly by: string };
 
@@ -29,9 +34,10 @@ export type HeaderProps = AsOfFieldProps & {
   readonly board: string;
   readonly organisation: string;
   readonly save: SaveState;
-  readonly backup: BackupState;
+  /** Undefined while unknown: nothing is shown rather than a guess. */
+  readonly backup?: BackupState | undefined;
   readonly onBackup: () => void;
-  readonly lock: LockState;
+  readonly lock?: LockState | undefined;
   /** Role: "ISAM". */
   readonly who: string;
   readonly onWho: () => void;
@@ -50,6 +56,8 @@ function saveShown(save: SaveState, words: UiWords): Shown {
       return { icon: IconCloudCheck, text: words.header.saved(save.at), tone: 'plain' };
     case 'failed':
       return { icon: IconCloudOff, text: words.header.saveFailed, tone: 'danger' };
+    default:
+      return assertNever(save);
   }
 }
 
@@ -65,7 +73,15 @@ const lockShown = (lock: LockState, words: UiWords): Shown =>
     : { icon: IconLock, text: words.header.readOnly(lock.by), tone: 'warn' };
 
 /** Icon and word; on a narrow window the word stays for screen readers and as a tooltip. */
-function HeaderState({ shown, onClick, live = false }: { readonly shown: Shown; readonly onClick?: (() => void) | undefined; readonly live?: boolean }) {
+function HeaderState({
+  shown,
+  onClick,
+  live = false,
+}: {
+  readonly shown: Shown;
+  readonly onClick?: (() => void) | undefined;
+  readonly live?: boolean;
+}) {
   const Icon = shown.icon;
   const content: ReactNode = (
     <>
@@ -123,8 +139,8 @@ export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
       </button>
       <div className="top-r">
         <HeaderState shown={saveShown(save, words)} onClick={save.kind === 'failed' ? save.onShow : undefined} live />
-        <HeaderState shown={backupShown(props.backup, words)} onClick={props.onBackup} />
-        <HeaderState shown={lockShown(props.lock, words)} />
+        {props.backup === undefined ? null : <HeaderState shown={backupShown(props.backup, words)} onClick={props.onBackup} />}
+        {props.lock === undefined ? null : <HeaderState shown={lockShown(props.lock, words)} />}
         <button type="button" className="who" onClick={props.onWho} aria-label={words.header.who(props.who)}>
           <IconUsers size={15} stroke={1.7} aria-hidden="true" />
           <b>{props.who}</b>

@@ -11,7 +11,8 @@ function NavLink({ item, mini, onGo }: ItemProps) {
   const words = useWords();
   const Icon = item.icon;
   const count = item.count ?? 0;
-  const target = item.to === '/register/$register' ? ({ to: item.to, params: { register: item.register } } as const) : ({ to: item.to } as const);
+  const target =
+    item.to === '/register/$register' ? ({ to: item.to, params: { register: item.register } } as const) : ({ to: item.to } as const);
   return (
     <Tooltip label={item.label} position="right" disabled={!mini}>
       <Link

@@ -73,7 +73,9 @@ export function SearchDialog({ opened, onClose, query, onQuery, groups, searchin
       <Spotlight.ActionsList>
         <Hits groups={groups} onPick={onPick} />
         {none ? (
-          <Spotlight.Empty>{searching ? words.search.searching : query.trim() === '' ? words.search.start : words.search.none(query)}</Spotlight.Empty>
+          <Spotlight.Empty>
+            {searching ? words.search.searching : query.trim() === '' ? words.search.start : words.search.none(query)}
+          </Spotlight.Empty>
         ) : null}
       </Spotlight.ActionsList>
     </Spotlight.Root>

@@ -8,7 +8,13 @@ export type ShortcutsDialogProps = { readonly opened: boolean; readonly onClose:
 export function ShortcutsDialog({ opened, onClose, groups }: ShortcutsDialogProps) {
   const words = useWords();
   return (
-    <Modal opened={opened} onClose={onClose} title={words.shortcuts.title} closeButtonProps={{ 'aria-label': words.shortcuts.close }} size={560}>
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={words.shortcuts.title}
+      closeButtonProps={{ 'aria-label': words.shortcuts.close }}
+      size={560}
+    >
       <div className="keys-g">
         {groups.map((group) => (
           <section key={group.label} aria-label={group.label}>

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 
+export type AsOfPreset = { readonly label: string; /** YYYY-MM-DD */ readonly date: string };
+
 export type AsOf = {
   /** YYYY-MM-DD */
   readonly asOf: string;

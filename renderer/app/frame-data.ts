@@ -1,36 +1,57 @@
-import { useMemo, useState } from 'react';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import { useCommand, useRead } from '#renderer/api/hooks.ts';
+import { navigation } from '#renderer/kit/navigation.ts';
 import { useWords } from '#renderer/ui/use-words.ts';
-import { defaultNavigation } from './default-navigation.ts';
+import type { UiWords } from '#renderer/ui/words.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import type { OutputOf } from '#renderer/api/client.ts';
+import type { AsOfPreset } from './as-of-context.ts';
 import type { FrameProps } from './Frame.tsx';
 import { defaultShortcuts } from './shortcuts.ts';
 
-const today = (): string => new Date().toLocaleDateString('sv-SE');
+type Info = OutputOf<'store.info'>;
 
-/**
- * The one place where the frame meets the store: organisation, brytdatum, save and backup state, who works, counts in the navigation.
- * Until the API is connected here it shows an empty store and keeps the brytdatum for the session.
- */
-export function useFrameData(onSearch: () => void): Omit<FrameProps, 'children'> {
+const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
+
+/** The days that reports are cut at. Quarters end on fixed days, so texts can be compared and no month needs counting. */
+export function presetsFor(today: string, words: UiWords): readonly AsOfPreset[] {
+  const year = Number(today.slice(0, 4));
+  const yearEnd = `${year - 1}-12-31`;
+  const quarter = [yearEnd, `${year}-03-31`, `${year}-06-30`, `${year}-09-30`].findLast((end) => end < today) ?? yearEnd;
+  const presets = [
+    { label: words.header.today, date: today },
+    { label: words.header.quarterEnd, date: quarter },
+  ];
+  return quarter === yearEnd ? presets : [...presets, { label: words.header.yearEnd, date: yearEnd }];
+}
+
+/** The one place where the frame meets the store: organisation, brytdatum, saved state, who works, overdue counts in the navigation. */
+export function useFrameData(info: Info, onSearch: () => void): Omit<FrameProps, 'children'> {
   const words = useWords();
-  const [asOf, setAsOf] = useState(today);
-  const groups = useMemo(() => defaultNavigation(words, {}, () => true), [words]);
+  const navigate = useNavigate();
+  const badges = useRead('records.badges', { asOf: info.asOf }, { keep: true }).data;
+  const { mutate: saveAsOf } = useCommand('settings.setAsOf');
+  // Today is not a date to keep: tomorrow it is another.
+  const setAsOf = useCallback((date: string) => saveAsOf({ asOf: date === info.today ? null : date }), [info.today, saveAsOf]);
+  const toSettings = () => void navigate({ to: '/installningar' });
+  const groups = useMemo(() => navigation(badges ?? {}), [badges]);
   const shortcuts = useMemo(() => defaultShortcuts(words), [words]);
+  const { board, municipality } = info.settings.organisation;
   return {
     groups,
     shortcuts,
-    settingsLabel: words.navigation.items.settings,
+    settingsLabel: interfaceSv.pages.settings,
     header: {
-      board: '',
-      organisation: '',
-      asOf,
+      board: board === '' ? info.fileName : board,
+      organisation: municipality,
+      asOf: info.asOf,
       setAsOf,
-      presets: [{ label: words.header.today, date: today() }],
-      save: { kind: 'none' },
-      backup: { kind: 'none' },
-      onBackup: () => undefined,
-      lock: { kind: 'editing' },
-      who: 'ISAM',
-      onWho: () => undefined,
+      presets: presetsFor(info.today, words),
+      save: info.savedAt === null ? { kind: 'none' } : { kind: 'saved', at: clock.format(new Date(info.savedAt)) },
+      onBackup: toSettings,
+      who: info.actor,
+      onWho: toSettings,
       onSearch,
     },
   };

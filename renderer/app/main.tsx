@@ -1,11 +1,11 @@
+// First, so that a component's own sheet comes after the base.
+import '#renderer/ui/styles.ts';
 import { MantineProvider } from '@mantine/core';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod';
-import '#renderer/ui/mantine-styles.ts';
-import '#renderer/ui/app.css';
 import { colourResolver } from '#renderer/ui/colours.ts';
 import { theme } from '#renderer/ui/theme.ts';
 import { router } from './router.tsx';

@@ -27,12 +27,19 @@ function marked(cell: Cell): ReactNode {
   return cell.bold === true ? <b>{cell.text}</b> : cell.text;
 }
 
-type CellProps = Pick<BlockTableProps, 'onRow' | 'onFigure'> & { readonly cell: Cell; readonly column: Column | undefined; readonly link: RowLink | undefined; readonly first: boolean };
+type CellProps = Pick<BlockTableProps, 'onRow' | 'onFigure'> & {
+  readonly cell: Cell;
+  readonly column: Column | undefined;
+  readonly link: RowLink | undefined;
+  readonly first: boolean;
+};
 
 function CellView({ cell, column, link, first, onRow, onFigure }: CellProps) {
   const words = useWords();
   const { figure } = cell;
-  const className = column?.align === 'right' ? 'bt-r' : column?.align === 'center' ? 'bt-c' : undefined;
+  const align = column?.align === 'right' ? 'bt-r' : column?.align === 'center' ? 'bt-c' : '';
+  // A date would break at its hyphens.
+  const className = /\s/u.test(cell.text) ? align : `${align} nw`;
   const toFigure = figure !== undefined && onFigure !== undefined ? () => onFigure(figure) : undefined;
   const toRow = first && link !== undefined && onRow !== undefined ? () => onRow(link) : undefined;
   const act = toFigure ?? toRow;
@@ -40,7 +47,12 @@ function CellView({ cell, column, link, first, onRow, onFigure }: CellProps) {
     act === undefined ? (
       marked(cell)
     ) : (
-      <button type="button" className="bt-b" onClick={act} {...(toFigure === undefined ? {} : { 'aria-label': words.figure.showRows(cell.text) })}>
+      <button
+        type="button"
+        className="bt-b"
+        onClick={act}
+        {...(toFigure === undefined ? {} : { 'aria-label': words.figure.showRows(cell.text) })}
+      >
         {marked(cell)}
       </button>
     );
@@ -53,7 +65,8 @@ function CellView({ cell, column, link, first, onRow, onFigure }: CellProps) {
   );
 }
 
-const rowKey = (row: TableRow, index: number): string => (row.link === undefined ? String(index) : `${row.link.register}-${row.link.id}-${index}`);
+const rowKey = (row: TableRow, index: number): string =>
+  row.link === undefined ? String(index) : `${row.link.register}-${row.link.id}-${index}`;
 
 /** A report's table on screen: caption above, one row head per row, source below. The same block becomes a Word table. */
 export function BlockTable({ block, number, look = 'screen', onRow, onFigure }: BlockTableProps) {
@@ -75,7 +88,11 @@ export function BlockTable({ block, number, look = 'screen', onRow, onFigure }: 
           <thead>
             <tr>
               {block.columns.map((column) => (
-                <th key={column.label} scope="col" className={column.align === 'right' ? 'bt-r' : column.align === 'center' ? 'bt-c' : undefined}>
+                <th
+                  key={column.label}
+                  scope="col"
+                  className={column.align === 'right' ? 'bt-r' : column.align === 'center' ? 'bt-c' : undefined}
+                >
                   {column.label}
                 </th>
               ))}
@@ -87,7 +104,15 @@ export function BlockTable({ block, number, look = 'screen', onRow, onFigure }: 
                 {row.cells.map((cell, at) => (
                   // Cells stand by their column, which has no other identity.
                   // eslint-disable-next-line react/no-array-index-key
-                  <CellView key={at} cell={cell} column={block.columns[at]} link={row.link} first={at === 0} onRow={onRow} onFigure={onFigure} />
+                  <CellView
+                    key={at}
+                    cell={cell}
+                    column={block.columns[at]}
+                    link={row.link}
+                    first={at === 0}
+                    onRow={onRow}
+                    onFigure={onFigure}
+                  />
                 ))}
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import type { ChartBlock } from '#shared/review/blocks.ts';
-import { lazy, Suspense, useRef, useState } from 'react';
+import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
 import './block-table.css';
 import { BlockTable } from './BlockTable.tsx';
 import { chartHeight, fillOf, lineOf, tableBehind } from './chart/chart-data.ts';
@@ -34,14 +34,16 @@ function Legend({ block }: { readonly block: ChartBlock }) {
 }
 
 type CopyState = 'idle' | 'done' | 'failed';
-function CopyButton({ box }: { readonly box: React.RefObject<HTMLDivElement | null> }) {
+type CopyProps = { readonly box: RefObject<HTMLDivElement | null>; readonly block: ChartBlock };
+function CopyButton({ box, block }: CopyProps) {
   const words = useWords();
   const [state, setState] = useState<CopyState>('idle');
   const copy = async () => {
     try {
       if (box.current === null) throw new Error('No chart');
-      const { copyChart } = await import('./chart/copy-chart.ts');
-      await copyChart(box.current);
+      // Both files are loaded on demand; the chart may still be on its way when the button is pressed.
+      const [{ copyChart }] = await Promise.all([import('./chart/copy-chart.ts'), import('./chart/Plot.tsx')]);
+      await copyChart(box.current, block);
       setState('done');
     } catch {
       setState('failed');
@@ -66,7 +68,7 @@ export function ChartView({ block, number, height, look = 'screen', bare = false
   const caption = number === undefined ? block.caption : words.chart.figure(number, block.caption);
   const tools = bare ? null : (
     <div className="cv-tools">
-      {asTable ? null : <CopyButton box={box} />}
+      {asTable ? null : <CopyButton box={box} block={block} />}
       <button type="button" className="lnk" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
         {asTable ? words.chart.showChart : words.chart.showTable}
       </button>
@@ -76,7 +78,10 @@ export function ChartView({ block, number, height, look = 'screen', bare = false
     return (
       <div className="cv">
         <div className="cv-h">{tools}</div>
-        <BlockTable block={{ ...tableBehind(block, words), caption, ...(block.source === undefined ? {} : { source: block.source }) }} look={look} />
+        <BlockTable
+          block={{ ...tableBehind(block, words), caption, ...(block.source === undefined ? {} : { source: block.source }) }}
+          look={look}
+        />
       </div>
     );
   return (

@@ -2,7 +2,11 @@ import './chips.css';
 import { useWords } from './use-words.ts';
 import { wholeNumber } from './words.ts';
 
-export type ChipItem = { readonly id: string; readonly label: string; /** Undefined while counting. */ readonly count?: number | undefined };
+export type ChipItem = {
+  readonly id: string;
+  readonly label: string;
+  /** Undefined while counting. */ readonly count?: number | undefined;
+};
 export type ChipBarProps = {
   readonly chips: readonly ChipItem[];
   readonly active: readonly string[];

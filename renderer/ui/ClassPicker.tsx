@@ -87,7 +87,12 @@ export function ClassPicker({ aspects, levels, onChange, readOnly = false }: Cla
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="kp" ref={root} onKeyDown={onKeyDown}>
       {aspects.map((aspect) => (
-        <AspectRow key={aspect.id} aspect={aspect} levels={levels} onChoose={(value) => (readOnly ? undefined : onChange(aspect.id, value))} />
+        <AspectRow
+          key={aspect.id}
+          aspect={aspect}
+          levels={levels}
+          onChoose={(value) => (readOnly ? undefined : onChange(aspect.id, value))}
+        />
       ))}
     </div>
   );

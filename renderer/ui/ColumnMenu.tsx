@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Popover, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconColumns3, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import './table.css';
+import './register.css';
 import { defaultLayout, type ColumnLayout, type DataColumn } from './table/types.ts';
 import { useWords } from './use-words.ts';
 
@@ -33,7 +33,10 @@ export function ColumnMenu<Row>({ columns, layout, onLayout }: ColumnMenuProps<R
   const ids = shown.map((column) => column.id);
   const move = (from: number, to: number) => onLayout({ ...layout, order: moved(ids, from, to) });
   const widen = (column: DataColumn<Row>, by: number) =>
-    onLayout({ ...layout, widths: { ...layout.widths, [column.id]: Math.max(narrowest, (layout.widths[column.id] ?? column.width) + by) } });
+    onLayout({
+      ...layout,
+      widths: { ...layout.widths, [column.id]: Math.max(narrowest, (layout.widths[column.id] ?? column.width) + by) },
+    });
   const show = (id: string, visible: boolean) =>
     onLayout({ ...layout, hidden: visible ? layout.hidden.filter((hidden) => hidden !== id) : [...layout.hidden, id] });
   return (

@@ -13,7 +13,8 @@ export type DerivedLevelProps = {
   readonly grid: readonly (readonly RiskTone[])[];
 };
 
-const stands = (at: Position | undefined, row: number, column: number): boolean => at?.likelihood === row + 1 && at.consequence === column + 1;
+const stands = (at: Position | undefined, row: number, column: number): boolean =>
+  at?.likelihood === row + 1 && at.consequence === column + 1;
 
 /** The level that follows from likelihood and consequence, with its reason, a small map and the target after actions. */
 export function DerivedLevel({ now, target, grid }: DerivedLevelProps) {

@@ -16,7 +16,11 @@ export type FigureValueProps = {
 };
 
 /** The same text for screen, title and tests: "60 %", "6 av 10", "12" or "–". */
-export function figureText(words: UiWords, numerator: number, denominator: number | undefined): { readonly main: string; readonly rest: string } {
+export function figureText(
+  words: UiWords,
+  numerator: number,
+  denominator: number | undefined,
+): { readonly main: string; readonly rest: string } {
   if (denominator === undefined) return { main: wholeNumber(numerator), rest: '' };
   if (denominator === 0) return { main: words.figure.none, rest: '' };
   const share = words.figure.percent(wholeNumber(Math.round((100 * numerator) / denominator)));

@@ -21,7 +21,12 @@ export type MatrixViewProps = {
 const signed = (n: number): string => (n > 0 ? `+${wholeNumber(n)}` : wholeNumber(n));
 const toneOf = (cell: MatrixCell): RiskTone => (isRiskTone(cell.tone) ? cell.tone : 'low');
 
-type CellProps = Pick<MatrixViewProps, 'onCell' | 'change'> & { readonly cell: MatrixCell; readonly label: string; readonly large: boolean; readonly active: boolean };
+type CellProps = Pick<MatrixViewProps, 'onCell' | 'change'> & {
+  readonly cell: MatrixCell;
+  readonly label: string;
+  readonly large: boolean;
+  readonly active: boolean;
+};
 
 function CellView({ cell, label, large, active, onCell, change }: CellProps) {
   const words = useWords();
@@ -45,8 +50,7 @@ function CellView({ cell, label, large, active, onCell, change }: CellProps) {
       </span>
     </>
   );
-  if (onCell === undefined)
-    return <div className={className}>{content}</div>;
+  if (onCell === undefined) return <div className={className}>{content}</div>;
   return (
     <button type="button" className={`${className} mx-b`} aria-pressed={active} onClick={() => onCell(cell)}>
       {content}
@@ -61,11 +65,28 @@ function legendOf(cells: readonly MatrixCell[]): Partial<Record<RiskTone, string
   return labels;
 }
 
+function Foot({ block, change, axisNames }: Pick<MatrixViewProps, 'block' | 'change'> & { readonly axisNames: boolean }) {
+  const words = useWords();
+  return (
+    <div className="mx-f">
+      <RiskLegend labels={legendOf(block.cells)} />
+      <span className="sp" />
+      {change === undefined ? null : <span>{words.matrix.legend(change.since)}</span>}
+      {axisNames ? (
+        <span>
+          {block.consequenceName} <span aria-hidden="true">→</span>
+        </span>
+      ) : null}
+    </div>
+  );
+}
+
 /** Number of risks per likelihood and consequence. Shape + number in the cell, words on the axes, in the legend and aloud (tokens 3). */
 export function MatrixView({ block, size = 'small', active, onCell, change, axisNames = false }: MatrixViewProps) {
   const words = useWords();
   const large = size === 'large';
-  const at = (likelihood: number, consequence: number) => block.cells.find((cell) => cell.likelihood === likelihood && cell.consequence === consequence);
+  const at = (likelihood: number, consequence: number) =>
+    block.cells.find((cell) => cell.likelihood === likelihood && cell.consequence === consequence);
   return (
     <div className={`mxv mxv-${size}`}>
       {axisNames ? (
@@ -82,7 +103,8 @@ export function MatrixView({ block, size = 'small', active, onCell, change, axis
               </th>
               {block.consequences.map((column) => {
                 const cell = at(row.value, column.value);
-                if (cell === undefined) return <td key={column.value} />;
+                // A model without this combination leaves its place empty.
+                if (cell === undefined) return <td key={column.value}>{words.figure.none}</td>;
                 const label = words.matrix.cell(
                   `${block.likelihoodName} ${row.value} ${row.label}`,
                   `${block.consequenceName} ${column.value} ${column.label}`,
@@ -109,16 +131,7 @@ export function MatrixView({ block, size = 'small', active, onCell, change, axis
           </tr>
         </tbody>
       </table>
-      <div className="mx-f">
-        <RiskLegend labels={legendOf(block.cells)} />
-        <span className="sp" />
-        {change === undefined ? null : <span>{words.matrix.legend(change.since)}</span>}
-        {axisNames ? (
-          <span>
-            {block.consequenceName} <span aria-hidden="true">→</span>
-          </span>
-        ) : null}
-      </div>
+      <Foot block={block} change={change} axisNames={axisNames} />
     </div>
   );
 }

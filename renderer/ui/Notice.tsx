@@ -15,7 +15,13 @@ export type NoticeProps = {
   readonly live?: boolean;
 };
 
-const icons = { danger: IconAlertCircle, warn: IconAlertCircle, changed: IconRefreshAlert, info: IconInfoCircle, ok: IconCircleCheck } as const;
+const icons = {
+  danger: IconAlertCircle,
+  warn: IconAlertCircle,
+  changed: IconRefreshAlert,
+  info: IconInfoCircle,
+  ok: IconCircleCheck,
+} as const;
 
 /** One line that says what is wrong and holds the act that mends it (tokens 6). */
 export function Notice({ tone, title, children, actions = [], live = false }: NoticeProps) {

@@ -32,7 +32,15 @@ export type PanelProps = {
 };
 
 /** Mantine's Tabs stay on the tab list alone: the body is the page's, and only the shown tab is mounted. */
-function PanelTabs({ tabs, tab, onTab }: { readonly tabs: readonly PanelTab[]; readonly tab: string; readonly onTab: (value: string) => void }) {
+function PanelTabs({
+  tabs,
+  tab,
+  onTab,
+}: {
+  readonly tabs: readonly PanelTab[];
+  readonly tab: string;
+  readonly onTab: (value: string) => void;
+}) {
   const words = useWords();
   return (
     <Tabs value={tab} onChange={(value) => (value === null ? undefined : onTab(value))} mt={6} id="panel-tabs">
@@ -69,9 +77,10 @@ export function Panel(props: PanelProps) {
     <aside className="panel" aria-label={props.label} onKeyDown={onKeyDown}>
       <div className="panel-h">
         <div className="row">
-          <span className="ref">{props.reference}</span>
-          {props.tags}
-          <span className="sp" />
+          <span className="panel-l">
+            <span className="ref">{props.reference}</span>
+            {props.tags}
+          </span>
           <ActionIcon aria-label={words.panel.previous} disabled={props.onPrevious === undefined} onClick={props.onPrevious}>
             <IconChevronUp size={17} />
           </ActionIcon>
@@ -94,7 +103,9 @@ export function Panel(props: PanelProps) {
         className="panel-b"
         // Reachable by keyboard when it scrolls (WCAG 2.1.1).
         tabIndex={0}
-        {...(tabbed ? { id: 'panel-body', role: 'tabpanel', 'aria-labelledby': `panel-tabs-tab-${props.tab}` } : { role: 'group', 'aria-label': props.title })}
+        {...(tabbed
+          ? { id: 'panel-body', role: 'tabpanel', 'aria-labelledby': `panel-tabs-tab-${props.tab}` }
+          : { role: 'group', 'aria-label': props.title })}
       >
         {props.children}
       </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import './table.css';
+import './register.css';
 
 export type StatusLineProps = {
   /** Sums and as-of date: "1 extremt hög, 6 höga", "per 2026-10-31". */

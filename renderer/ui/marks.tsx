@@ -33,7 +33,7 @@ export function RiskMark({ tone, label, value, size = 'text' }: RiskMarkProps) {
   return (
     <span className={`lvl lvl-${tone}${size === 'large' ? ' lvl-lg' : ''}`}>
       <RiskShape tone={tone} size={size === 'large' ? 15 : 12} />
-      {label ?? words.risk[tone]}
+      <span className="mark-t">{label ?? words.risk[tone]}</span>
       {value === undefined ? null : <b>{value}</b>}
     </span>
   );
@@ -79,7 +79,7 @@ export function StateMark({ state, children }: StateMarkProps) {
       <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className="shape">
         {stateShapes[state]}
       </svg>
-      {children}
+      <span className="mark-t">{children}</span>
     </span>
   );
 }
@@ -93,8 +93,12 @@ export type ClassMarkProps = { readonly value: { readonly k: number; readonly r:
 /** Classification: letter + digit, darker the higher. */
 export function ClassMark({ value }: ClassMarkProps) {
   const words = useWords();
-  if (value === null) return <span className="dim">{words.classes.none}</span>;
-  const parts = [['K', value.k], ['R', value.r], ['T', value.t]] as const;
+  if (value === null) return <span className="krt-none">{words.classes.none}</span>;
+  const parts = [
+    ['K', value.k],
+    ['R', value.r],
+    ['T', value.t],
+  ] as const;
   return (
     <span className="krt" role="img" aria-label={words.classes.all(value.k, value.r, value.t)}>
       {parts.map(([letter, level]) => (

@@ -19,9 +19,42 @@ import {
 } from '@mantine/core';
 
 /** Navy: headings, table heads, print. Teal: the one accent. Amber: only "soon" and "changed" (tokens 1). */
-const navy: MantineColorsTuple = ['#eef3f8', '#d9e3ee', '#b4c8dc', '#8caac8', '#678eb4', '#4a75a0', '#325d8a', '#1f4a75', '#12355b', '#0c2746'];
-const teal: MantineColorsTuple = ['#e9f4f6', '#d2e7ec', '#a8d0da', '#7bb7c6', '#549fb2', '#36899f', '#1f7389', '#16647a', '#0f566a', '#0a4555'];
-const amber: MantineColorsTuple = ['#fdf4e3', '#fae6c3', '#f3cd8c', '#ebb356', '#dc9a2e', '#c47f14', '#a5690c', '#8a5608', '#6f4506', '#543404'];
+const navy: MantineColorsTuple = [
+  '#eef3f8',
+  '#d9e3ee',
+  '#b4c8dc',
+  '#8caac8',
+  '#678eb4',
+  '#4a75a0',
+  '#325d8a',
+  '#1f4a75',
+  '#12355b',
+  '#0c2746',
+];
+const teal: MantineColorsTuple = [
+  '#e9f4f6',
+  '#d2e7ec',
+  '#a8d0da',
+  '#7bb7c6',
+  '#549fb2',
+  '#36899f',
+  '#1f7389',
+  '#16647a',
+  '#0f566a',
+  '#0a4555',
+];
+const amber: MantineColorsTuple = [
+  '#fdf4e3',
+  '#fae6c3',
+  '#f3cd8c',
+  '#ebb356',
+  '#dc9a2e',
+  '#c47f14',
+  '#a5690c',
+  '#8a5608',
+  '#6f4506',
+  '#543404',
+];
 
 /** Sizes are rem so that a larger font in the browser or in Windows enlarges everything (WCAG 1.4.4). */
 const controlHeight = rem(32);
@@ -48,7 +81,14 @@ const components = {
   Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } } }),
   Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-start' } }),
   Popover: Popover.extend({ defaultProps: { shadow: 'md', position: 'bottom-start', trapFocus: true, returnFocus: true } }),
-  Modal: Modal.extend({ defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.35 }, transitionProps: { duration: 0 } } }),
+  Modal: Modal.extend({
+    defaultProps: {
+      attributes: { header: { role: 'none' } },
+      centered: true,
+      overlayProps: { backgroundOpacity: 0.35 },
+      transitionProps: { duration: 0 },
+    },
+  }),
   Kbd: Kbd.extend({ defaultProps: { size: 'xs' } }),
 };
 

@@ -20,37 +20,18 @@ export const sv = {
     toDark: 'Byt till mörkt läge',
     toLight: 'Byt till ljust läge',
     loading: 'Hämtar',
+    noStore: 'Registret kunde inte öppnas',
+    noStoreKept: 'Filen med dina uppgifter är orörd.',
+    again: 'Försök igen',
   },
   navigation: {
-    groups: { registers: 'Register', followUp: 'Uppföljning', basis: 'Underlag', reports: 'Rapporter' },
-    items: {
-      overview: 'Översikt',
-      classification: 'Klassningar',
-      risk: 'Risker',
-      continuity: 'Kontinuitet',
-      incident: 'Incidenter',
-      training: 'Utbildning',
-      dataProtection: 'Dataskydd',
-      action: 'Åtgärder',
-      internalControl: 'Intern kontroll',
-      nis2: 'NIS2',
-      rsa: 'RSA',
-      audit: 'Revision',
-      goal: 'Mål',
-      supplier: 'Leverantörer',
-      document: 'Styrdokument',
-      organisation: 'Organisation',
-      review: 'Ledningens genomgång',
-      plan: 'Treårsplan',
-      quarterly: 'Kvartalsrapport',
-      reply: 'Yttranden',
-      settings: 'Inställningar',
-    },
     overdue: (n: number): string => (n === 1 ? 'försenad' : 'försenade'),
   },
   header: {
     asOf: 'Brytdatum',
     today: 'I dag',
+    quarterEnd: 'Senaste kvartalsskiftet',
+    yearEnd: 'Senaste årsskiftet',
     asOfChange: (date: string): string => `Brytdatum ${date}, ändra`,
     asOfHelp: 'Alla lägen, frister och nyckeltal räknas som de var den dagen.',
     asOfType: 'Datum',
@@ -60,7 +41,6 @@ export const sv = {
     calendar: 'Kalender',
     previousMonth: 'Föregående månad',
     nextMonth: 'Nästa månad',
-    chooseYear: 'Välj år eller månad',
     search: 'Sök post, sida eller kommando',
     searchKeys: 'Ctrl K',
     saved: (at: string): string => `Sparat ${at}`,
@@ -192,5 +172,9 @@ export const sv = {
   },
 };
 
-type Widen<T> = T extends string ? string : T extends (...args: infer A) => string ? (...args: A) => string : { readonly [K in keyof T]: Widen<T[K]> };
+type Widen<T> = T extends string
+  ? string
+  : T extends (...args: infer A) => string
+    ? (...args: A) => string
+    : { readonly [K in keyof T]: Widen<T[K]> };
 export type UiWords = Widen<typeof sv>;

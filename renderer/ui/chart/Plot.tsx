@@ -14,20 +14,29 @@ type DrawingProps = { readonly data: ChartData; readonly height: number };
 
 /** The value in its bar when there is room and the bars are stacked, else at its end. Recharts calls this as a function, not a component. */
 const barLabel = (words: UiWords, data: ChartData, series: Series) => {
-  function BarLabel({ x, y, width, height, value }: LabelProps) {
+  const index = data.series.indexOf(series);
+  function BarLabel({ x, y, width, height, value, index: at = 0 }: LabelProps) {
     if (typeof value !== 'number' || (data.stacked && value === 0)) return null;
     const text = valueText(words, value, data.unit);
     const [left, top, wide, high] = [Number(x), Number(y), Number(width), Number(height)];
     const lying = data.type === 'bar';
     const fits = lying ? Math.abs(wide) > text.length * charWidth + 6 : Math.abs(high) > 16 && Math.abs(wide) > text.length * charWidth;
-    // A stacked part too small for its number would cover the next; the table behind has it.
-    if (data.stacked && !fits) return null;
-    const inside = data.stacked;
-    const at = lying
-      ? { x: inside ? left + wide / 2 : left + wide + 5, y: top + high / 2, anchor: inside ? 'middle' : 'start' }
-      : { x: left + wide / 2, y: inside ? top + high / 2 : top - 8, anchor: 'middle' };
+    const inside = data.stacked && fits;
+    // A stacked part too small for its number writes it at the end of the bar; in the midst of one only the table has it.
+    if (data.stacked && !fits && data.series.some((other, order) => order > index && (other.values[at] ?? 0) > 0)) return null;
+    const place = lying
+      ? { x: inside ? left + wide / 2 : left + wide + 5, y: top + high / 2, anchor: inside ? ('middle' as const) : ('start' as const) }
+      : { x: left + wide / 2, y: inside ? top + high / 2 : top - 8, anchor: 'middle' as const };
     return (
-      <text x={at.x} y={at.y} dy="0.35em" textAnchor={at.anchor as 'middle' | 'start'} fontSize={12.5} fontWeight={labelWeight} fill={inside ? textOn(series.tone) : 'var(--app-text)'}>
+      <text
+        x={place.x}
+        y={place.y}
+        dy="0.35em"
+        textAnchor={place.anchor}
+        fontSize={12.5}
+        fontWeight={labelWeight}
+        fill={inside ? textOn(series.tone) : 'var(--app-text)'}
+      >
         {text}
       </text>
     );
@@ -66,7 +75,14 @@ function Bars({ data, height }: DrawingProps) {
           </>
         ) : (
           <>
-            <XAxis type="category" dataKey="category" tick={axisText} tickLine={false} interval={0} axisLine={{ stroke: 'var(--app-field)' }} />
+            <XAxis
+              type="category"
+              dataKey="category"
+              tick={axisText}
+              tickLine={false}
+              interval={0}
+              axisLine={{ stroke: 'var(--app-field)' }}
+            />
             <YAxis type="number" allowDecimals={false} tickFormatter={tick} width={46} tick={axisText} tickLine={false} axisLine={false} />
           </>
         )}
@@ -90,14 +106,26 @@ function Bars({ data, height }: DrawingProps) {
 /** Lines differ by their markers' shape as well as colour; straight, never smoothed. */
 const dash = ['', '6 3', '2 3', '8 3 2 3'];
 
+const sum = (series: Series): number => series.values.reduce<number>((all, value) => all + (value ?? 0), 0);
+
 function Lines({ data, height }: DrawingProps) {
   const words = useWords();
   const tick = (value: unknown) => (typeof value === 'number' ? valueText(words, value, data.unit) : String(value));
+  // The upper line writes its values above, the others below, so that they do not meet between the lines.
+  const highest = data.series.toSorted((a, b) => sum(b) - sum(a))[0];
   return (
     <ResponsiveContainer width="100%" height={height}>
       <LineChart data={pointsOf(data)} margin={{ top: 20, right: 24, bottom: 0, left: 0 }} accessibilityLayer={false}>
         <CartesianGrid vertical={false} stroke="var(--app-line)" />
-        <XAxis type="category" dataKey="category" tick={axisText} tickLine={false} interval={0} padding={{ left: 24, right: 24 }} axisLine={{ stroke: 'var(--app-field)' }} />
+        <XAxis
+          type="category"
+          dataKey="category"
+          tick={axisText}
+          tickLine={false}
+          interval={0}
+          padding={{ left: 24, right: 24 }}
+          axisLine={{ stroke: 'var(--app-field)' }}
+        />
         <YAxis type="number" allowDecimals={false} tickFormatter={tick} width={46} tick={axisText} tickLine={false} axisLine={false} />
         {data.series.map((series, index) => (
           <Line
@@ -113,7 +141,7 @@ function Lines({ data, height }: DrawingProps) {
           >
             <LabelList
               dataKey={seriesKey(index)}
-              position={index % 2 === 0 ? 'top' : 'bottom'}
+              position={series === highest ? 'top' : 'bottom'}
               fontSize={12.5}
               fontWeight={labelWeight}
               fill="var(--app-text)"

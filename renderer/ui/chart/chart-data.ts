@@ -40,7 +40,10 @@ export function tableBehind(block: ChartBlock, words: UiWords): TableBlock {
     id: `${block.id}-table`,
     caption: block.caption,
     alt: block.alt,
-    columns: [{ label: words.chart.category, width: 3 }, ...series.map((one) => ({ label: named(one), width: 1, align: 'right' as const }))],
+    columns: [
+      { label: words.chart.category, width: 3 },
+      ...series.map((one) => ({ label: named(one), width: 1, align: 'right' as const })),
+    ],
     rows: categories.map((category, at) => ({
       cells: [{ text: category }, ...series.map((one) => ({ text: valueText(words, one.values[at], unit) }))],
     })),

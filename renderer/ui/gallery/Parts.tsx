@@ -73,19 +73,47 @@ function Notices() {
         >
           sedan texten skrevs 12 oktober.
         </Notice>
-        <Notice tone="info" title="Skrivskyddad.">DSO redigerar sedan 08.12.</Notice>
+        <Notice tone="info" title="Skrivskyddad.">
+          DSO redigerar sedan 08.12.
+        </Notice>
         <Notice tone="ok" title="44 rader importerade." actions={[{ label: 'Ångra importen', onClick: nothing }]} />
         <Facts items={[{ value: 'Nästa översyn 2027-01-15.', reason: 'Bedömd 2026-07-15 + 6 månader, eftersom nivån är hög.' }]} />
-        <Facts tone="late" items={[{ value: <StateMark state="late">Förfallen 2026-09-15</StateMark>, reason: 'Beslutad 2025-09-15 + 12 månader, eftersom högsta nivån är 3. Version 3 är påbörjad.' }]} />
+        <Facts
+          tone="late"
+          items={[
+            {
+              value: <StateMark state="late">Förfallen 2026-09-15</StateMark>,
+              reason: 'Beslutad 2025-09-15 + 12 månader, eftersom högsta nivån är 3. Version 3 är påbörjad.',
+            },
+          ]}
+        />
       </div>
     </Box>
   );
 }
 
 const aspects = [
-  { id: 'k', letter: 'K', label: 'Konfidentialitet', question: 'Vad händer om uppgifterna når obehöriga?', hint: 'Betydande skada. Kontaktuppgifter och ärendehistorik för många invånare kan spridas.' },
-  { id: 'r', letter: 'R', label: 'Riktighet', question: 'Vad händer om uppgifterna är fel eller ändrade?', hint: 'Betydande skada. Invånare kan få felaktiga besked.' },
-  { id: 't', letter: 'T', label: 'Tillgänglighet', question: 'Vad händer om uppgifterna inte går att nå?', hint: 'Allvarlig skada. Samhällsviktiga ärenden kan inte tas emot längre än 4 timmar.' },
+  {
+    id: 'k',
+    letter: 'K',
+    label: 'Konfidentialitet',
+    question: 'Vad händer om uppgifterna når obehöriga?',
+    hint: 'Betydande skada. Kontaktuppgifter och ärendehistorik för många invånare kan spridas.',
+  },
+  {
+    id: 'r',
+    letter: 'R',
+    label: 'Riktighet',
+    question: 'Vad händer om uppgifterna är fel eller ändrade?',
+    hint: 'Betydande skada. Invånare kan få felaktiga besked.',
+  },
+  {
+    id: 't',
+    letter: 'T',
+    label: 'Tillgänglighet',
+    question: 'Vad händer om uppgifterna inte går att nå?',
+    hint: 'Allvarlig skada. Samhällsviktiga ärenden kan inte tas emot längre än 4 timmar.',
+  },
 ];
 const levels = ['Försumbar', 'Måttlig', 'Betydande', 'Allvarlig'].map((label, value) => ({ value, label }));
 
@@ -107,7 +135,29 @@ function Fields() {
     <Box
       title="Fält"
       padded
-      right={<SegmentedControl data={[{ value: 'a', label: <span>Försenat <b>10</b></span> }, { value: 'b', label: <span>Inom 30 dagar <b>4</b></span> }]} aria-label="Urval" />}
+      right={
+        <SegmentedControl
+          data={[
+            {
+              value: 'a',
+              label: (
+                <span>
+                  Försenat <b>10</b>
+                </span>
+              ),
+            },
+            {
+              value: 'b',
+              label: (
+                <span>
+                  Inom 30 dagar <b>4</b>
+                </span>
+              ),
+            },
+          ]}
+          aria-label="Urval"
+        />
+      }
     >
       <div className="g2">
         <TextInput label="Beslutsdatum" placeholder="ÅÅÅÅ-MM-DD" description="Dagen då informationsägaren fattade beslutet." />
@@ -116,11 +166,45 @@ function Fields() {
         <Textarea label="På grund av" defaultValue="att huvudleverantörens avtal inte ställer krav på underleverantörer" />
       </div>
       <div className="row" style={{ marginTop: 12 }}>
-        <Button variant="filled" leftSection={<IconPlus size={15} />}>Ny risk</Button>
+        <Button variant="filled" leftSection={<IconPlus size={15} />}>
+          Ny risk
+        </Button>
         <Button leftSection={<IconBookmark size={15} />}>Inför genomgången</Button>
         <Button disabled>Fastställ</Button>
       </div>
     </Box>
+  );
+}
+
+function States() {
+  return (
+    <>
+      <Box title="Tomt register">
+        <EmptyState
+          icon={IconRadar2}
+          title="Inga risker ännu"
+          text="Riskregistret samlar det som kan hindra nämnden från att nå sina mål. Varje risk får en nivå ur modellen, en ägare och åtgärder som följs upp."
+          level={3}
+          actions={[
+            { label: 'Ny risk', onClick: nothing, icon: <IconPlus size={15} /> },
+            { label: 'Importera från Excel', onClick: nothing, icon: <IconTableImport size={15} /> },
+            { label: 'Visa exempel', onClick: nothing },
+          ]}
+        />
+      </Box>
+      <Box title="Fel">
+        <ErrorState
+          happened="Rapporten kunde inte skrivas till mappen"
+          kept="Genomgången och alla texter är sparade. Ingen halv fil har lämnats kvar."
+          todo="Stäng Ledningens genomgång 2026.docx i Word, eller välj en annan mapp."
+          actions={[
+            { label: 'Försök igen', onClick: nothing },
+            { label: 'Välj mapp', onClick: nothing },
+          ]}
+          reference="Felkod STORE-EACCES"
+        />
+      </Box>
+    </>
   );
 }
 
@@ -148,33 +232,14 @@ export function Parts() {
         <Box title="Tabell på skärm" padded>
           <BlockTable block={{ ...table, id: 't2' }} onRow={nothing} />
         </Box>
-        <Box title="Tomt register">
-          <EmptyState
-            icon={IconRadar2}
-            title="Inga risker ännu"
-            text="Riskregistret samlar det som kan hindra nämnden från att nå sina mål. Varje risk får en nivå ur modellen, en ägare och åtgärder som följs upp."
-            level={3}
-            actions={[
-              { label: 'Ny risk', onClick: nothing, icon: <IconPlus size={15} /> },
-              { label: 'Importera från Excel', onClick: nothing, icon: <IconTableImport size={15} /> },
-              { label: 'Visa exempel', onClick: nothing },
-            ]}
-          />
-        </Box>
-        <Box title="Fel">
-          <ErrorState
-            happened="Rapporten kunde inte skrivas till mappen"
-            kept="Genomgången och alla texter är sparade. Ingen halv fil har lämnats kvar."
-            todo="Stäng Ledningens genomgång 2026.docx i Word, eller välj en annan mapp."
-            actions={[
-              { label: 'Försök igen', onClick: nothing },
-              { label: 'Välj mapp', onClick: nothing },
-            ]}
-            reference="Felkod STORE-EACCES"
-          />
-        </Box>
+        <States />
         <Box title="Presentation" padded>
-          <MatrixView block={{ ...matrix, id: 'm2', caption: 'Riskmatris, stor' }} size="large" axisNames change={{ since: '2025', of: changeOf }} />
+          <MatrixView
+            block={{ ...matrix, id: 'm2', caption: 'Riskmatris, stor' }}
+            size="large"
+            axisNames
+            change={{ since: '2025', of: changeOf }}
+          />
         </Box>
       </div>
     </div>

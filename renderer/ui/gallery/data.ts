@@ -21,7 +21,16 @@ export type DemoRisk = {
 type Made = readonly [string, number, number, DemoRisk['trend'], State, string, State | 'plain', string];
 const made: readonly Made[] = [
   ['Utpressningsprogram slår ut gemensam IT', 4, 4, 'up', 'late', '1 av 2 försenad', 'soon', '2026-12-04'],
-  ['Leverantör av HR-tjänst drabbas av dataläckage, anställdas uppgifter sprids på nätet utan att någon hinner agera', 3, 4, 'up', 'late', '1 av 3 försenad', 'plain', '2027-02-20'],
+  [
+    'Leverantör av HR-tjänst drabbas av dataläckage, anställdas uppgifter sprids på nätet utan att någon hinner agera',
+    3,
+    4,
+    'up',
+    'late',
+    '1 av 3 försenad',
+    'plain',
+    '2027-02-20',
+  ],
   ['Säkerhetskrav saknas i underleverantörsled utan avtal', 3, 3, 'new', 'late', 'Saknas', 'plain', '2027-01-15'],
   ['Avbrott i kontaktplattformen, invånare når inte staden', 3, 3, 'same', 'open', '2 öppna', 'soon', '2026-12-11'],
   ['Sekretessuppgifter matas in i öppen AI-tjänst', 3, 3, 'new', 'open', '1 öppen', 'plain', '2027-03-22'],
@@ -34,12 +43,29 @@ const made: readonly Made[] = [
 
 export function demoRisk(index: number): DemoRisk {
   const [title, s, k, trend, state, text, review, date] = made[index % made.length] ?? made[0]!;
-  return { id: `r${index}`, number: `R-2026-${String(index + 1).padStart(3, '0')}`, title, s, k, trend, action: { state, text }, review: { state: review, date } };
+  return {
+    id: `r${index}`,
+    number: `R-2026-${String(index + 1).padStart(3, '0')}`,
+    title,
+    s,
+    k,
+    trend,
+    action: { state, text },
+    review: { state: review, date },
+  };
 }
 
-const count = (s: number, k: number): number => Array.from({ length: 10 }, (_, i) => demoRisk(i)).filter((risk) => risk.s === s && risk.k === k).length;
+const count = (s: number, k: number): number =>
+  Array.from({ length: 10 }, (_, i) => demoRisk(i)).filter((risk) => risk.s === s && risk.k === k).length;
 const cells: readonly MatrixCell[] = steps.flatMap((s) =>
-  steps.map((k) => ({ likelihood: s, consequence: k, count: count(s, k), level: toneOf(s * k), levelLabel: toneWord[toneOf(s * k)], tone: toneOf(s * k) })),
+  steps.map((k) => ({
+    likelihood: s,
+    consequence: k,
+    count: count(s, k),
+    level: toneOf(s * k),
+    levelLabel: toneWord[toneOf(s * k)],
+    tone: toneOf(s * k),
+  })),
 );
 export const matrix: MatrixBlock = {
   kind: 'matrix',
@@ -55,7 +81,13 @@ export const matrix: MatrixBlock = {
 const changes: Readonly<Record<string, number>> = { '44': 1, '33': 2, '34': -1, '22': -1, '12': 1 };
 export const changeOf = (cell: MatrixCell): number | undefined => changes[`${cell.likelihood}${cell.consequence}`];
 
-const chart = (id: string, caption: string, data: ChartBlock['data']): ChartBlock => ({ kind: 'chart', id, caption, alt: `${caption}. Stapeldiagram med ${data.series.length} serier.`, data });
+const chart = (id: string, caption: string, data: ChartBlock['data']): ChartBlock => ({
+  kind: 'chart',
+  id,
+  caption,
+  alt: `${caption}. Stapeldiagram med ${data.series.length} serier.`,
+  data,
+});
 export const charts: readonly ChartBlock[] = [
   chart('c1', 'Klassningsobjekt per avdelning och läge', {
     type: 'bar',
@@ -114,10 +146,40 @@ export const table: TableBlock = {
     { label: 'Åtgärder', width: 2, align: 'right' },
   ],
   rows: [
-    { cells: [{ text: 'Fakturaportal' }, { text: 'K1 R2 T2' }, { text: '2024-05-30' }, { text: 'Förfallen', mark: 'danger' }, { text: '5', figure: 'a' }], link: { register: 'classification', id: '1' } },
-    { cells: [{ text: 'Kontaktplattform Kontaktnav' }, { text: 'K2 R2 T3' }, { text: '2025-09-15' }, { text: 'Förfallen', mark: 'danger' }, { text: '6' }], link: { register: 'classification', id: '2' } },
-    { cells: [{ text: 'Upphandlingsverktyg' }, { text: 'K2 R2 T2' }, { text: '2024-11-20' }, { text: 'Ses över 2026-11-20', mark: 'warn' }, { text: '3' }], link: { register: 'classification', id: '3' } },
-    { cells: [{ text: 'Samtliga', bold: true }, { text: '' }, { text: '' }, { text: 'Högsta nivå hög', mark: 'high' }, { text: '14' }], total: true },
+    {
+      cells: [
+        { text: 'Fakturaportal' },
+        { text: 'K1 R2 T2' },
+        { text: '2024-05-30' },
+        { text: 'Förfallen', mark: 'danger' },
+        { text: '5', figure: 'a' },
+      ],
+      link: { register: 'classification', id: '1' },
+    },
+    {
+      cells: [
+        { text: 'Kontaktplattform Kontaktnav' },
+        { text: 'K2 R2 T3' },
+        { text: '2025-09-15' },
+        { text: 'Förfallen', mark: 'danger' },
+        { text: '6' },
+      ],
+      link: { register: 'classification', id: '2' },
+    },
+    {
+      cells: [
+        { text: 'Upphandlingsverktyg' },
+        { text: 'K2 R2 T2' },
+        { text: '2024-11-20' },
+        { text: 'Ses över 2026-11-20', mark: 'warn' },
+        { text: '3' },
+      ],
+      link: { register: 'classification', id: '3' },
+    },
+    {
+      cells: [{ text: 'Samtliga', bold: true }, { text: '' }, { text: '' }, { text: 'Högsta nivå hög', mark: 'high' }, { text: '14' }],
+      total: true,
+    },
   ],
   source: 'Källa: Säkerhetspärmen, uttag 2026-10-31.',
 };

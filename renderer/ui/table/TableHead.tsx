@@ -43,7 +43,12 @@ function HeadCell<Row>({ header, column, colIndex, several }: CellProps<Row>) {
         <span className="dt-sort">{label}</span>
       )}
       {/* Widths can also be changed with buttons in the column menu (WCAG 2.5.7). */}
-      <span className={header.column.getIsResizing() ? 'dt-grip on' : 'dt-grip'} aria-hidden="true" onMouseDown={grip} onTouchStart={grip} />
+      <span
+        className={header.column.getIsResizing() ? 'dt-grip on' : 'dt-grip'}
+        aria-hidden="true"
+        onMouseDown={grip}
+        onTouchStart={grip}
+      />
     </th>
   );
 }
@@ -77,7 +82,9 @@ export function TableHead<Row>({ table, visible, checks }: HeadProps<Row>) {
         )}
         {headers.map((header, index) => {
           const column = visible.find((candidate) => candidate.id === header.column.id);
-          return column === undefined ? null : <HeadCell key={header.id} header={header} column={column} colIndex={index + offset} several={several} />;
+          return column === undefined ? null : (
+            <HeadCell key={header.id} header={header} column={column} colIndex={index + offset} several={several} />
+          );
         })}
       </tr>
     </thead>

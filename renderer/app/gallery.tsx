@@ -1,21 +1,21 @@
+import '#renderer/ui/styles.ts';
 import { MantineProvider } from '@mantine/core';
 import { createHashHistory, createRootRoute, createRoute, createRouter, RouterProvider } from '@tanstack/react-router';
 import { StrictMode, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-/* Dev only, so this page may look into the frame; nothing in renderer/ui that ships does. */
-import { defaultNavigation } from '../app/default-navigation.ts';
-import { Frame } from '../app/Frame.tsx';
-import { defaultShortcuts } from '../app/shortcuts.ts';
-import './app.css';
-import { colourResolver } from './colours.ts';
-import { Parts } from './gallery/Parts.tsx';
-import { Register } from './gallery/Register.tsx';
-import './mantine-styles.ts';
-import { theme } from './theme.ts';
-import { sv } from './words.ts';
+import { navigation } from '#renderer/kit/navigation.ts';
+import { colourResolver } from '#renderer/ui/colours.ts';
+import { Parts } from '#renderer/ui/gallery/Parts.tsx';
+import { Register } from '#renderer/ui/gallery/Register.tsx';
+import { theme } from '#renderer/ui/theme.ts';
+import { sv } from '#renderer/ui/words.ts';
+import { Frame } from './Frame.tsx';
+import { defaultShortcuts } from './shortcuts.ts';
+
+/* Dev only: every component with invented data. Opened through ui/gallery.html on the Vite server; no build includes it. */
 
 const query = new URLSearchParams(window.location.search);
-const counts = { classification: 2, risk: 1, continuityPlan: 1, action: 3, internalControl: 1, audit: 1, review: 1 };
+const counts = { classification: 2, risk: 1, continuityPlan: 1, action: 3, ikpControl: 1, auditRecommendation: 1 };
 const nothing = () => undefined;
 
 function Gallery() {
@@ -23,8 +23,8 @@ function Gallery() {
   const register = query.get('sida') === 'register';
   return (
     <Frame
-      groups={defaultNavigation(sv, counts, () => true)}
-      settingsLabel={sv.navigation.items.settings}
+      groups={navigation(counts)}
+      settingsLabel="Inställningar"
       shortcuts={defaultShortcuts(sv)}
       header={{
         board: 'Servicenämnden',
@@ -59,7 +59,11 @@ const place = document.getElementById('root');
 if (place !== null)
   createRoot(place).render(
     <StrictMode>
-      <MantineProvider theme={theme} cssVariablesResolver={colourResolver} forceColorScheme={query.get('tema') === 'mork' ? 'dark' : 'light'}>
+      <MantineProvider
+        theme={theme}
+        cssVariablesResolver={colourResolver}
+        forceColorScheme={query.get('tema') === 'mork' ? 'dark' : 'light'}
+      >
         {/* The product's router is registered as the type; the gallery's one has only a root. */}
         <RouterProvider router={router as never} />
       </MantineProvider>
