@@ -1,0 +1,42 @@
+import { Button, Menu } from '@mantine/core';
+import { useHotkeys } from '@mantine/hooks';
+import { IconBraces, IconChevronDown, IconDownload, IconFileTypeDocx, IconWorld } from '@tabler/icons-react';
+import { useState } from 'react';
+import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
+import type { ExportChoice, ExportState } from './use-export.ts';
+
+const words = reviewPageSv.export;
+const choices = [
+  { label: words.internal, help: words.internalHelp, icon: IconFileTypeDocx, choice: { audience: 'internal', format: 'docx' } },
+  { label: words.public, help: words.publicHelp, icon: IconWorld, choice: { audience: 'public', format: 'docx' } },
+  { label: words.json, help: words.jsonHelp, icon: IconBraces, choice: { audience: 'internal', format: 'json' } },
+] as const satisfies readonly { readonly choice: ExportChoice; readonly [key: string]: unknown }[];
+
+export type ExportMenuProps = { readonly state: ExportState; readonly onChoose: (choice: ExportChoice, what: string) => void };
+
+export function ExportMenu({ state, onChoose }: ExportMenuProps) {
+  const [opened, setOpened] = useState(false);
+  useHotkeys([['mod+E', () => setOpened(true)]], []);
+  return (
+    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={290}>
+      <Menu.Target>
+        <Button
+          variant="filled"
+          leftSection={<IconDownload size={15} />}
+          rightSection={<IconChevronDown size={14} />}
+          disabled={state.kind === 'working'}
+        >
+          {words.open}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {choices.map(({ label, help, icon: Icon, choice }) => (
+          <Menu.Item key={label} leftSection={<Icon size={17} stroke={1.6} />} onClick={() => onChoose(choice, label)}>
+            {label}
+            <span className="rv-mi">{help}</span>
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
