@@ -2,5 +2,4 @@
 import { draftTable } from '#db/kit/ddl.ts';
 import { registers } from '#shared/registers/table.ts';
 
-const inOrder = [...Object.values(registers)];
-console.log(inOrder.map(draftTable).join('\n'));
+console.log(Object.values(registers).map(draftTable).join('\n'));

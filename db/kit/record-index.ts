@@ -8,12 +8,13 @@ import type { WriteTx } from './write-tx.ts';
 
 export type RecordName = { readonly register: string; readonly id: string; readonly title: string };
 
+const text = (value: unknown): string => (typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '');
 /** The name of a record: its title field, or the name of the record that its title field points at ("Lönia" for a classification). */
 export function titleOf(store: Store, register: AnyRegister, row: Patch): string {
-  const value = row[register.title];
+  const value = text(row[register.title]);
   const field = register.fields[register.title];
-  if (field?.kind !== 'link' && field?.kind !== 'unit') return String(value ?? '');
-  return nameOf(store, field.of!, String(value ?? '')) ?? '';
+  if (field?.kind !== 'link' && field?.kind !== 'unit') return value;
+  return nameOf(store, field.of!, value) ?? '';
 }
 export const nameOf = (store: Store, register: string, id: string): string | undefined =>
   store.get<{ title: string }>(fixed('select title from record where register = ? and id = ?', register, id))?.title;
@@ -27,7 +28,7 @@ export function index(tx: WriteTx, register: AnyRegister, id: string, row: Patch
   if (found) tx.run(fixed('delete from search where rowid = ?', found.seq));
   if (row === null) return;
   const title = titleOf(tx, register, row);
-  const body = [title, ...register.search.map((key) => row[key] ?? '')].join('\n');
+  const body = [title, ...register.search.map((key) => text(row[key]))].join('\n');
   if (found && found.title !== title) tx.run(sql`update record set title = ${title} where seq = ${found.seq}`);
   const seq = found?.seq ?? insert(tx, register, id, title);
   tx.run(fixed('insert into search (rowid, body) values (?, ?)', seq, body));

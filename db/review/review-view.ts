@@ -3,6 +3,7 @@ import type { ChapterState, OutlineItem, ReviewView } from '#shared/contract/rev
 import { figureWords } from '#shared/i18n/sv/figures.sv.ts';
 import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
 import { assemble, headingOf } from '#shared/review/assemble.ts';
+import type { Block } from '#shared/review/blocks.ts';
 import type { ReviewFacts } from '#shared/review/facts.ts';
 import { chapterNumbers } from '#shared/review/numbering.ts';
 import { isWritable, plannedOutline, type PlannedChapter } from '#shared/review/outline.ts';
@@ -33,10 +34,13 @@ function changed(facts: ReviewFacts, stored: StoredChapters[string]): OutlineIte
   });
 }
 
+/** A sentence that only says that nothing is registered is no content. */
+const showsRegisters = (block: Block): boolean => block.kind !== 'paragraph' || block.text.some((inline) => inline.figure !== undefined);
+
 function stateOf(facts: ReviewFacts, planned: PlannedChapter, hasChanged: boolean): ChapterState {
   if (hasChanged) return 'stale';
   const written = hasText(planned.text);
-  const produced = sections[planned.entry.key](facts).some((block) => !(block.kind === 'paragraph' && block.style === 'missing'));
+  const produced = sections[planned.entry.key](facts).some(showsRegisters);
   if (written) return produced ? 'both' : 'manual';
   return produced ? 'register' : 'empty';
 }

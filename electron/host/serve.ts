@@ -20,7 +20,7 @@ export async function serve({ store, demo, port = 0, endWithInput = false }: Ser
   const client = await startStoreWorker({ ...location, actor: userInfo().username });
   const host = await startHost(client, interfaceFolder(), port);
   console.log(JSON.stringify({ url: host.url }));
-  const stop = () => void host.close().then(client.close).then(() => process.exit(0));
+  const stop = () => void host.close().then(() => client.close()).then(() => process.exit(0));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, stop);
   if (endWithInput) process.stdin.once('end', stop).resume();
 }

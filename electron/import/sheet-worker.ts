@@ -13,11 +13,15 @@ const post = (message: SheetMessage): void => parentPort?.postMessage(message);
 /** The size is checked before anything is read, and only regular files are: a pipe or device may have no end. */
 async function fileBytes(path: string, fileName: string): Promise<Uint8Array> {
   try {
-    await using handle = await open(path, 'r');
-    const stat = await handle.stat();
-    if (!stat.isFile()) throw refuse.unreadable(fileName);
-    if (stat.size > limits.csvBytes) throw refuse.bigFile(fileName);
-    return await handle.readFile();
+    const handle = await open(path, 'r');
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile()) throw refuse.unreadable(fileName);
+      if (stat.size > limits.csvBytes) throw refuse.bigFile(fileName);
+      return await handle.readFile();
+    } finally {
+      await handle.close();
+    }
   } catch (error) {
     throw error instanceof ImportRefusal ? error : refuse.unreadable(fileName, error);
   }

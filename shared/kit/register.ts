@@ -128,5 +128,5 @@ export type Columns<R extends AnyRegister> = System &
 export type Row<R extends AnyRegister> = System & Values<R['fields']>;
 export type ColumnKey<R extends AnyRegister> = keyof Columns<R> & string;
 /** Filters on a finished register, e.g. `on(risks).is('isHigh')`. */
-export const on = <N extends string, F extends Fields, C extends Fields, L extends Links, G extends Flags>(_: Register<N, F, C, L, G>) =>
+export const on = <N extends string, F extends Fields, C extends Fields, L extends Links, G extends Flags>(_register: Register<N, F, C, L, G>) =>
   builder<N, Columns<Register<N, F, C, L, G>>, Targets<L>>();

@@ -43,7 +43,7 @@ function schemaIssue(register: AnyRegister, after: Patch, issue: z.core.$ZodIssu
   if (after[field] === null || after[field] === undefined) return { field, code: 'REQUIRED' };
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     if (declared?.kind === 'number') return { field, code: 'OUT_OF_RANGE', detail: `${declared.min ?? 0}–${declared.max ?? ''}` };
-    return { field, code: 'TOO_LONG', detail: String((issue as { maximum?: unknown }).maximum ?? '') };
+    return { field, code: 'TOO_LONG', detail: 'maximum' in issue ? String(issue.maximum) : '' };
   }
   return { field, code: 'WRONG_KIND' };
 }

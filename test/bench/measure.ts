@@ -12,7 +12,10 @@ const timed = (work: () => unknown): number => {
 /** Best of three series: the machine's noise only ever makes things slower. */
 export function compare({ ours, limit }: Pair, rounds: number): Ratio {
   const series = [0, 1, 2].map(() => {
-    for (let i = 0; i < 5; i += 1) [ours(), limit()];
+    for (let i = 0; i < 5; i += 1) {
+      ours();
+      limit();
+    }
     const pairs = Array.from({ length: rounds }, () => [timed(ours), timed(limit)] as const);
     return { oursMs: median(pairs.map(([a]) => a)), limitMs: median(pairs.map(([, b]) => b)), ratio: median(pairs.map(([a, b]) => a / b)) };
   });

@@ -26,7 +26,7 @@ const channel: Way = {
   name: 'worker channel',
   open: async () => {
     const client = await startStoreWorker({ file: join(folder, 'channel.isam'), actor: 'isam' });
-    return { call: async (name, input) => structuredClone(await client.call(name, structuredClone(input))), close: client.close };
+    return { call: async (name, input) => structuredClone(await client.call(name, structuredClone(input))), close: () => client.close() };
   },
 };
 const http: Way = {
