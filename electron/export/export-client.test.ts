@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { describe, expect, it } from 'vitest';
 import { paragraph, report } from '../../test/docx/fixture-parts.ts';
 import { EMPTY, LARGE } from '../../test/docx/fixtures.ts';
@@ -10,11 +11,18 @@ describe('renderInWorker', () => {
     expect(Buffer.compare(bytes, await renderDocx(EMPTY, { pageNumbers: 'none' }))).toBe(0);
   }, 30_000);
 
-  it('ends with the signal’s reason when it is aborted midway', async () => {
+  it('ends the worker, with the signal’s reason, when it is aborted midway', async () => {
     const control = new AbortController();
+    const { promise: answered, resolve } = Promise.withResolvers<boolean>();
+    process.once('worker', (worker: Worker) => {
+      worker.once('message', () => resolve(true));
+      worker.once('exit', () => resolve(false));
+    });
     const result = renderInWorker(LARGE, { pageNumbers: 'estimate' }, control.signal);
     setTimeout(() => control.abort(new Error('user cancelled')), 50);
     await expect(result).rejects.toThrow('user cancelled');
+    // A worker that was left to finish would still answer before it exits.
+    expect(await answered).toBe(false);
   }, 30_000);
 
   it('starts nothing when the signal is aborted already', async () => {

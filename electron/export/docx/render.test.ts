@@ -70,6 +70,8 @@ describe('the file', () => {
       '2026-01-20T09:00:00Z',
       '2026-01-20T09:00:00Z',
     ]);
+    expect(core).toContain('<cp:keywords>informationssäkerhet, ledningens genomgång, dataskydd</cp:keywords>');
+    expect(core).toContain('<dc:subject>Ledningens genomgång av informationssäkerhet</dc:subject>');
     const custom = partText(file('rich'), 'docProps/custom.xml');
     const values = [...custom.matchAll(/name="([^"]*)"[^>]*><vt:lpwstr>([^<]*)</g)].map((match) => [match[1], match[2]]);
     expect(values).toEqual([
