@@ -38,6 +38,9 @@ export const paragraph = (facts: ReviewFacts, template: string, values?: Readonl
   kind: 'paragraph',
   text: say(facts, template, values),
 });
+/** Sentences that belong together as one paragraph; null for one that does not apply. */
+export const sentences = (facts: ReviewFacts, templates: readonly (string | null)[], values?: Readonly<Record<string, string>>): Block =>
+  paragraph(facts, templates.filter((template) => template !== null).join(' '), values);
 export const lead = (facts: ReviewFacts, template: string): Block => ({ kind: 'paragraph', style: 'lead', text: say(facts, template) });
 export const plain = (text: string): Block => ({ kind: 'paragraph', text: [{ text }] });
 export const missing = (text: string): Block => ({ kind: 'paragraph', style: 'missing', text: [{ text }] });

@@ -5,11 +5,11 @@ import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
 import type { ReviewFacts } from './facts.ts';
 
 const whole = new Intl.NumberFormat('sv-SE');
-const decimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
+const decimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 
 /** "1 234" with hard blanks. */
 export const number = (n: number): string => whole.format(n);
-/** Hours with at most one decimal: "54,5". */
+/** Hours with at most two decimals, so that 72,04 does not read as in time. */
 export const hours = (n: number): string => decimal.format(n);
 
 export const isShare = (value: FigureValue | undefined): value is Share =>
@@ -39,7 +39,7 @@ const personal = new Set([
 export const few = (n: number): boolean => n > 0 && n < 5;
 const hides = (facts: ReviewFacts, key: string, value: FigureValue): boolean => {
   if (facts.audience !== 'public' || !personal.has(key)) return false;
-  if (isShare(value)) return few(value.n) || few(value.d - value.n);
+  if (isShare(value)) return few(value.n);
   return typeof value === 'number' && few(value);
 };
 

@@ -1,3 +1,5 @@
+import { reviewSv } from './review.sv.ts';
+
 const some = <T>(n: number, one: T, many: T): T => (n === 1 ? one : many);
 type Named = { readonly name: string; readonly n: number };
 
@@ -13,7 +15,7 @@ export const areasSv = {
       source: 'risk- och sårbarhetsanalysen',
     },
     plans:
-      'Beslutade kontinuitetsplaner: {plans.decided}. Övade de senaste tolv månaderna: {plans.exercisedWithin12Months} av de beslutade.',
+      'Beslutade kontinuitetsplaner: {plans.decided}. Av de beslutade har {plans.exercisedWithin12Months} övats de senaste tolv månaderna.',
     reviewOverdue: (n: number): string =>
       some(
         n,
@@ -53,30 +55,31 @@ export const areasSv = {
     table: {
       caption: 'Dataskyddsombudets iakttagelser och vad som gjorts',
       alt: 'Tabellen visar varje iakttagelse med allvarlighet, status, hur den stängts eller vilka åtgärder som pågår.',
-      columns: ['Nr:1.1', 'Iakttagelse:3', 'Allvarlighet:1.1', 'Status:1.1', 'Hur avslutad:1.8', 'Åtgärder:2.2'],
+      columns: ['Nr:1.3', 'Iakttagelse:2.7', 'Allvarlighet:1.6', 'Status:1.5', 'Hur avslutad:2.3', 'Åtgärder:2.7'],
       source: 'registret över dataskyddsombudets iakttagelser',
     },
     noAction: 'Ingen åtgärd',
     noneNeeded: '–',
     hiddenTitle: 'utelämnad av sekretesskäl',
-    closed: (how: string, date: string): string => `${how}, ${date}`,
+    closed: (how: string, date: string): string => (how.includes(date) ? how : `${how}, ${date}`),
     action: (title: string, due: string | null, state: string): string => (due ? `${title} (${state}, ${due})` : `${title} (${state})`),
     overdue: 'försenad',
     records:
       'Registerförteckningen: {processing.registered} av kända behandlingar är registrerade. Genomförda konsekvensbedömningar: {processing.dpiaDone} av dem som behövs. Oklar tredjelandsöverföring: {processing.thirdCountryUnclear}.',
     noRecords: 'Registerförteckningen: inga behandlingar är registrerade i verktyget.',
-    priorities: (year: number): string => `Årsrapporten för ${year} pekar ut:`,
+    priorities: (year: number): string => `Årsrapporten för ${year} prioriterar:`,
   },
   training: {
     counts: (n: number): string =>
       some(
         n,
-        'Under året har {training.sessions} utbildningstillfälle genomförts. Deltagandet var {training.attended} av de inbjudna.',
-        'Under året har {training.sessions} utbildningstillfällen genomförts. Deltagandet var {training.attended} av de inbjudna.',
+        'Under året har {training.sessions} utbildningstillfälle genomförts.',
+        'Under året har {training.sessions} utbildningstillfällen genomförts.',
       ),
+    attended: 'Av de inbjudna deltog {training.attended}.',
     none: 'Inga utbildningstillfällen är registrerade under året.',
     management: (section: string): string =>
-      `Ledningens utbildning i NIS2 enligt cybersäkerhetslagen ${section}: {training.managementNis2} av de inbjudna deltog.`,
+      `Ledningens utbildning i NIS2 enligt cybersäkerhetslagen ${section}: av de inbjudna deltog {training.managementNis2}.`,
     sessions: {
       caption: 'Genomförda utbildningstillfällen',
       alt: 'Tabellen visar årets utbildningstillfällen med form, målgrupp, datum och antal deltagare av inbjudna.',
@@ -106,8 +109,8 @@ export const areasSv = {
     counts: (overdue: number): string =>
       some(
         overdue,
-        'Gällande klassning finns för {objects.validlyClassified} av objekten. {objects.everClassified} har någon gång klassats, och {classifications.overdue} klassning är förfallen.',
-        'Gällande klassning finns för {objects.validlyClassified} av objekten. {objects.everClassified} har någon gång klassats, och {classifications.overdue} klassningar är förfallna.',
+        'Av objekten har {objects.validlyClassified} en gällande klassning och {objects.everClassified} har någon gång klassats. {classifications.overdue} klassning är förfallen.',
+        'Av objekten har {objects.validlyClassified} en gällande klassning och {objects.everClassified} har någon gång klassats. {classifications.overdue} klassningar är förfallna.',
       ),
     work: 'Pågående klassningar: {classifications.ongoing}. Planerade: {classifications.planned}. Förfaller inom 60 dagar: {classifications.dueWithin60Days}. Känsliga objekt med gällande klassning: {objects.sensitiveClassified}.',
     none: 'Inga klassningsobjekt är registrerade.',
@@ -117,12 +120,20 @@ export const areasSv = {
       source: 'klassningsregistret',
     }),
     states: { valid: 'Gällande', overdue: 'Förfallen', ongoing: 'Pågår', none: 'Inte klassad' },
-    conclusion: (most: string, n: number): string =>
+    conclusion: (units: readonly string[], n: number): string =>
       n === 0
         ? 'Alla objekt har en gällande klassning.'
-        : n === 1
-          ? `Flest objekt utan gällande klassning finns i ${most}, ett objekt.`
-          : `Flest objekt utan gällande klassning finns i ${most}, ${n} objekt.`,
+        : units.length === 1
+          ? some(
+              n,
+              `Flest objekt utan gällande klassning finns i ${units[0]}: ett objekt.`,
+              `Flest objekt utan gällande klassning finns i ${units[0]}: ${n} objekt.`,
+            )
+          : some(
+              n,
+              `Ett objekt vardera utan gällande klassning finns i ${reviewSv.list(units)}.`,
+              `Flest objekt utan gällande klassning, ${n} vardera, finns i ${reviewSv.list(units)}.`,
+            ),
     due: {
       caption: 'Klassningar som är förfallna eller snart förfaller',
       alt: 'Tabellen visar klassningar som har passerat sitt datum för översyn eller passerar det inom 60 dagar.',
@@ -145,9 +156,7 @@ export const areasSv = {
     lastYear: (n: number): string =>
       some(n, 'Föregående år var det {incidents.lastYear} incident.', 'Föregående år var det {incidents.lastYear} incidenter.'),
     personal: 'Personuppgifter berördes i {incidents.concerningPersonalData} av fallen.',
-    imy: (reported: string): string =>
-      `Anmälda till Integritetsskyddsmyndigheten: {incidents.reportedToImy}, ${reported} {incidents.reportedToImyInTime}.`,
-    inTime: 'i tid',
+    imy: 'Anmälda till Integritetsskyddsmyndigheten: {incidents.reportedToImy}, varav i tid: {incidents.reportedToImyInTime}.',
     nis2: (n: number): string =>
       n === 0
         ? 'Ingen incident har bedömts som betydande enligt cybersäkerhetslagen.'
@@ -161,10 +170,22 @@ export const areasSv = {
           ? '{incidents.open} incident är fortfarande öppen.'
           : '{incidents.open} incidenter är fortfarande öppna.',
     quarterChart: (alt: string) => ({ caption: 'Incidenter per kvartal, i år och föregående år', alt, source: 'incidentregistret' }),
-    quarterAlt: (year: number, now: string, before: string, conclusion: string): string =>
-      `Stapeldiagram över antal incidenter per kvartal. ${year}: ${now}. ${year - 1}: ${before}. ${conclusion}`,
-    quarterConclusion: (quarter: string, n: number): string =>
-      some(n, `Flest incidenter registrerades i ${quarter}, en incident.`, `Flest incidenter registrerades i ${quarter}, ${n} incidenter.`),
+    quarterAlt: (year: number, now: string, before: string | null, conclusion: string): string =>
+      before === null
+        ? `Stapeldiagram över antal incidenter per kvartal. ${year}: ${now}. ${conclusion}`
+        : `Stapeldiagram över antal incidenter per kvartal. ${year}: ${now}. ${year - 1}: ${before}. ${conclusion}`,
+    quarterConclusion: (quarters: readonly string[], n: number): string =>
+      quarters.length === 1
+        ? some(
+            n,
+            `Flest incidenter registrerades i ${quarters[0]}, en incident.`,
+            `Flest incidenter registrerades i ${quarters[0]}, ${n} incidenter.`,
+          )
+        : some(
+            n,
+            `Lika många incidenter, en per kvartal, registrerades i ${reviewSv.list(quarters)}.`,
+            `Flest incidenter, ${n} per kvartal, registrerades i ${reviewSv.list(quarters)}.`,
+          ),
     typeChart: (year: number, conclusion: string) => ({
       caption: 'Incidenter per kvartal och typ',
       alt: `Staplat stapeldiagram över antal incidenter per kvartal och huvudtyp ${year}. ${conclusion}`,

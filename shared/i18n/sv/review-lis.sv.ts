@@ -58,7 +58,7 @@ export const lisSv = {
     table: {
       caption: 'Beslut från tidigare genomgångar',
       alt: 'Tabellen visar varje beslut med ansvarig, slutdatum, status och utfall.',
-      columns: ['Nr:0.8', 'Beslut:3', 'Ansvarig:1.4', 'Klart senast:1.3', 'Status:1.1', 'Utfall:2.2'],
+      columns: ['Nr:1.1', 'Beslut:2.8', 'Ansvarig:2.3', 'Klart senast:1.5', 'Status:1.3', 'Utfall:2.2'],
       source: 'beslutsregistret',
     },
     none: 'Inga beslut från tidigare genomgångar är registrerade.',
@@ -93,12 +93,7 @@ export const lisSv = {
   isms: {
     intro:
       'Arbetet med informationssäkerhet bedrivs i ett ledningssystem som följer standarden ISO/IEC 27001. De styrande dokumenten bildar en kedja från riktlinje till lokal anvisning och rutiner.',
-    counts: (d: number): string =>
-      some(
-        d,
-        'Förvaltningen har {documents.valid:d} styrande dokument i registret, och {documents.valid:n} gäller utan att revideringen är försenad.',
-        'Av {documents.valid:d} styrande dokument gäller {documents.valid:n} utan att revideringen är försenad.',
-      ),
+    counts: 'Registret har {documents.valid:d} styrande dokument. Gällande: {documents.valid:n}.',
     withoutDecider: (n: number): string =>
       some(n, '{documents.withoutDecider} dokument saknar beslutsinstans.', '{documents.withoutDecider} dokument saknar beslutsinstans.'),
     overdue: (n: number): string =>
@@ -110,7 +105,7 @@ export const lisSv = {
     table: {
       caption: 'Styrande dokument',
       alt: 'Tabellen visar varje styrande dokument med nivå, beslutsinstans, beslutsdatum, version, nästa revidering och status.',
-      columns: ['Dokument:3', 'Nivå:1.5', 'Beslutad av:1.5', 'Beslutad:1.2', 'Version:0.8', 'Revideras senast:1.4', 'Status:1.1'],
+      columns: ['Dokument:2.6', 'Nivå:2.5', 'Beslutad av:2.5', 'Beslutad:1.3', 'Version:0.95', 'Revideras senast:1.4', 'Status:1.3'],
       source: 'registret över styrande dokument',
     },
   },
@@ -168,7 +163,7 @@ export const lisSv = {
     table: {
       caption: 'Kontroller i internkontrollplanen, resultat per tertial',
       alt: 'Tabellen visar varje kontrollmoment med arbetssätt, antal gånger per år och resultat för tertial 1, tertial 2 och helår.',
-      columns: ['Arbetssätt:2', 'Kontrollmoment:3', 'Gånger per år:0.9:r', 'Tertial 1:1.3', 'Tertial 2:1.3', 'Helår:1.3'],
+      columns: ['Arbetssätt:2.5', 'Kontrollmoment:3', 'Gånger per år:0.9:r', 'Tertial 1:1.5', 'Tertial 2:1.5', 'Helår:1.3'],
       source: 'internkontrollen',
     },
     major: (moment: string, text: string, actions: string): string => `Väsentlig avvikelse i ${moment}: ${text} ${actions}`,

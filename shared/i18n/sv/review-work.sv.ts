@@ -30,10 +30,11 @@ export const workSv = {
     top: {
       caption: 'De största riskerna',
       alt: 'Tabellen visar de högst bedömda riskerna med nivå, riskägare, åtgärder och datum.',
-      columns: ['Nr:1.1', 'Risk:3', 'Nivå:1.5', 'Riskägare:1.6', 'Åtgärd:2.6', 'Klart senast:1.4'],
+      columns: ['Nr:1.3', 'Risk:2.9', 'Nivå:2.1', 'Riskägare:2.3', 'Åtgärd:2.5', 'Klart senast:1.5'],
       source: 'riskregistret',
     },
     noAction: 'Ingen åtgärd',
+    allDone: 'Alla åtgärder är klara',
     withoutAction: (n: number): string =>
       n === 0
         ? 'Alla höga risker har minst en åtgärd.'
@@ -74,7 +75,7 @@ export const workSv = {
     table: {
       caption: 'Revisionens rekommendationer',
       alt: 'Tabellen visar varje rekommendation med ställningstagande, status, slutdatum och effekt.',
-      columns: ['Nr:1.2', 'Rekommendation:3.2', 'Ställningstagande:1.5', 'Status:1.1', 'Klart senast:1.4', 'Effekt:2.4'],
+      columns: ['Nr:1.6', 'Rekommendation:2.8', 'Ställningstagande:2.2', 'Status:1.7', 'Klart senast:1.5', 'Effekt:2.4'],
       source: 'revisionsregistret',
     },
     effectMissing: 'Effekt saknas',
@@ -109,25 +110,24 @@ export const workSv = {
     table: {
       caption: 'Kritiska leverantörer',
       alt: 'Tabellen visar kritiska leverantörer med säkerhetskrav, personuppgiftsbiträdesavtal, underleverantörer och senaste uppföljning.',
-      columns: ['Leverantör:2.6', 'Säkerhetskrav:1.2', 'PUB-avtal:1.2', 'Underleverantörer kända:1.6', 'Senast uppföljd:1.8'],
+      columns: ['Leverantör:2.4', 'Säkerhetskrav:1.7', 'PUB-avtal:1.3', 'Underleverantörer kända:2.2', 'Senast uppföljd:1.8'],
       source: 'leverantörsregistret',
     },
     procurementTable: {
       caption: 'Upphandlingar och de fyra kontrollerna',
       alt: 'Tabellen visar upphandlingar med fas och om klassning, riskanalys, tröskelanalys och säkerhetskrav är gjorda.',
-      columns: ['Upphandling:2.8', 'Slag:1', 'Fas:1.2', 'Klassning:1', 'Riskanalys:1', 'Tröskelanalys:1.1', 'Säkerhetskrav:1.2'],
+      columns: ['Upphandling:2.8', 'Slag:1', 'Fas:1.3', 'Klassning:1.2', 'Riskanalys:1.3', 'Tröskelanalys:1.5', 'Säkerhetskrav:1.5'],
       source: 'upphandlingsregistret',
     },
     neverFollowedUp: 'Aldrig',
   },
   nextYear: {
-    counts: (year: number, n: number, nis2: number): string => {
-      if (n === 0) return `Inga aktiviteter är planerade för ${year}.`;
-      const marked = nis2 === 0 ? 'Ingen av dem rör NIS2.' : nis2 === 1 ? 'En av dem rör NIS2.' : `${nis2} av dem rör NIS2.`;
-      return n === 1
-        ? `För ${year} är en aktivitet planerad. ${nis2 === 1 ? 'Den rör NIS2.' : 'Den rör inte NIS2.'}`
-        : `För ${year} är ${n} aktiviteter planerade. ${marked}`;
-    },
+    none: (year: number): string => `Inga aktiviteter är planerade för ${year}.`,
+    counts: (year: number, n: number): string =>
+      some(n, `För ${year} är en aktivitet planerad.`, `För ${year} är ${n} aktiviteter planerade.`),
+    figure: (year: number, n: number): string =>
+      some(n, `För ${year} är {plan.itemsNextYear} aktivitet planerad.`, `För ${year} är {plan.itemsNextYear} aktiviteter planerade.`),
+    nis2: (n: number): string => (n === 0 ? 'Ingen av dem rör NIS2.' : n === 1 ? 'En av dem rör NIS2.' : `${n} av dem rör NIS2.`),
     areas: 'Aktiviteterna rör följande områden:',
     high: 'Aktiviteter med hög prioritet:',
   },
@@ -183,7 +183,7 @@ export const workSv = {
     table: (year: number) => ({
       caption: `Planerade aktiviteter ${year}`,
       alt: `Tabellen visar aktiviteterna ${year} med område, ansvarig, prioritet, om de rör NIS2 och om de återkommer.`,
-      columns: ['Aktivitet:3.6', 'Område:1.5', 'Ansvarig:1.6', 'Prioritet:1', 'NIS2:0.7', 'Återkommer:1'],
+      columns: ['Aktivitet:3.2', 'Område:1.9', 'Ansvarig:2.3', 'Prioritet:1.2', 'NIS2:0.9', 'Återkommer:1.5'],
       source: 'treårsplanen',
     }),
     duties: 'Ansvar i linjeorganisationen:',
@@ -211,7 +211,7 @@ export const workSv = {
     table: {
       caption: 'Beslut och åtgärder',
       alt: 'Tabellen visar besluten med ansvarig, slutdatum, status och kopplade åtgärder.',
-      columns: ['Nr:0.9', 'Beslut:3.2', 'Ansvarig:1.5', 'Klart senast:1.3', 'Status:1.1', 'Åtgärder:2'],
+      columns: ['Nr:1.1', 'Beslut:3', 'Ansvarig:2.3', 'Klart senast:1.5', 'Status:1.3', 'Åtgärder:2.2'],
       source: 'beslutsregistret',
     },
     prompt: 'Skriv in besluten i beslutsregistret: fastställande, åtgärder, resurser och ändringar i ledningssystemet.',

@@ -137,7 +137,12 @@ export const reviewGapsSv = {
     n === 1
       ? `Ett nyckeltal har ändrats sedan texten i kapitlet ${heading} skrevs.`
       : `${n} nyckeltal har ändrats sedan texten i kapitlet ${heading} skrevs.`,
-  judgementsMissing: (n: number): string => (n === 1 ? 'En av de fyra bedömningarna saknas.' : `${n} av de fyra bedömningarna saknas.`),
+  judgementsMissing: (n: number): string =>
+    n === 1
+      ? 'En av de fyra bedömningarna saknas.'
+      : n === 4
+        ? 'Ingen av de fyra bedömningarna är gjord.'
+        : `${n === 2 ? 'Två' : 'Tre'} av de fyra bedömningarna saknas.`,
   decisionsMissing: 'Genomgången har inga beslut.',
   meetingDateMissing: 'Mötesdatum saknas.',
 };

@@ -2,7 +2,7 @@ import { areasSv } from '#shared/i18n/sv/review-areas.sv.ts';
 import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
 import type { Block } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
-import { cell, chart, dueCell, link, nameOf, omitted, paragraph, plain, row, table } from '../parts.ts';
+import { cell, chart, dueCell, link, nameOf, omitted, plain, row, sentences, table } from '../parts.ts';
 import { countOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
@@ -15,9 +15,11 @@ function unitChart(facts: ReviewFacts): readonly Block[] {
     name: unit.unit || reviewSv.unitUnknown,
     n: unit.overdue + unit.ongoing + unit.none,
   }));
-  const most = unclassified.toSorted((a, b) => b.n - a.n)[0];
-  if (!most) return [];
-  const conclusion = words.conclusion(most.name, most.n);
+  const most = Math.max(0, ...unclassified.map(({ n }) => n));
+  const conclusion = words.conclusion(
+    unclassified.filter(({ n }) => n === most).map(({ name }) => name),
+    most,
+  );
   const data = {
     type: 'bar' as const,
     stacked: true,
@@ -71,8 +73,7 @@ function levelTable(facts: ReviewFacts): readonly Block[] {
 export const classification: Section = (facts) => {
   if (countOf(facts, 'objects.inScope') === 0) return [plain(words.none)];
   return [
-    paragraph(facts, words.counts(countOf(facts, 'classifications.overdue'))),
-    paragraph(facts, words.work),
+    sentences(facts, [words.counts(countOf(facts, 'classifications.overdue')), words.work]),
     ...unitChart(facts),
     ...dueTable(facts),
     ...levelTable(facts),

@@ -1,7 +1,7 @@
 import { areasSv } from '#shared/i18n/sv/review-areas.sv.ts';
 import type { Block } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
-import { cell, choice, dueCell, link, nameOf, omitted, paragraph, plain, row, table } from '../parts.ts';
+import { cell, choice, dueCell, link, nameOf, omitted, plain, row, sentences, table } from '../parts.ts';
 import { countOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
@@ -66,12 +66,7 @@ export const rsa: Section = (facts) => {
   const cycle = facts.rows.rsaCycles.findLast(({ start }) => start <= facts.asOf) ?? facts.rows.rsaCycles.at(-1);
   const late = countOf(facts, 'plans.reviewOverdue');
   const plans: readonly Block[] = facts.rows.plans.length
-    ? [
-        paragraph(facts, words.plans),
-        ...(late ? [paragraph(facts, words.reviewOverdue(late))] : []),
-        ...planTable(facts),
-        ...exerciseTable(facts),
-      ]
+    ? [sentences(facts, [words.plans, late ? words.reviewOverdue(late) : null]), ...planTable(facts), ...exerciseTable(facts)]
     : [];
   return [
     ...(cycle ? [plain(words.cycle(cycle.start, cycle.end))] : []),

@@ -1,7 +1,7 @@
 import { workSv } from '#shared/i18n/sv/review-work.sv.ts';
 import type { Block, Mark } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
-import { cell, choice, dueCell, link, omitted, paragraph, plain, row, table, yesNo } from '../parts.ts';
+import { cell, choice, dueCell, link, omitted, paragraph, plain, row, sentences, table, yesNo } from '../parts.ts';
 import { countOf, shareOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
@@ -33,12 +33,12 @@ export const audit: Section = (facts) => {
   const next = facts.rows.addressees.flatMap(({ nextDue }) => (nextDue ? [nextDue] : [])).toSorted()[0];
   const late = countOf(facts, 'audit.overdue');
   return [
-    plain(words.counts(all)),
-    paragraph(facts, words.statuses),
-    paragraph(facts, words.stances),
-    paragraph(facts, words.effect(countOf(facts, 'audit.effectMissing'))),
-    ...(late ? [paragraph(facts, words.overdue(late))] : []),
-    ...(next ? [plain(words.next(next))] : []),
+    sentences(facts, [words.counts(all), words.statuses, words.stances]),
+    sentences(facts, [
+      words.effect(countOf(facts, 'audit.effectMissing')),
+      late ? words.overdue(late) : null,
+      next ? words.next(next) : null,
+    ]),
     ...recommendationTable(facts),
     ...omitted(facts, 'recommendations'),
   ];

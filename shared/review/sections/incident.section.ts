@@ -2,7 +2,7 @@ import { areasSv } from '#shared/i18n/sv/review-areas.sv.ts';
 import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
 import type { Block, ChartData, Mark, Tone } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
-import { cell, chart, choice, figureCell, link, omitted, paragraph, plain, row, table } from '../parts.ts';
+import { cell, chart, choice, figureCell, link, omitted, plain, row, sentences, table } from '../parts.ts';
 import { countOf, few, groupsOf, hours, number } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
@@ -15,8 +15,11 @@ function quarterChart(facts: ReviewFacts): readonly Block[] {
   const [now, before] = [groupsOf(facts, 'incidents.byQuarter'), groupsOf(facts, 'incidents.lastYearByQuarter')];
   const values = (of: Readonly<Record<string, number>>) => quarters.map((quarter) => of[quarter] ?? 0);
   const listed = (of: Readonly<Record<string, number>>) => quarters.map((quarter) => `${quarter} ${of[quarter] ?? 0}`).join(', ');
-  const most = quarters.toSorted((a, b) => (now[b] ?? 0) - (now[a] ?? 0))[0]!;
-  const conclusion = words.quarterConclusion(most, now[most] ?? 0);
+  const most = Math.max(...values(now));
+  const conclusion = words.quarterConclusion(
+    quarters.filter((quarter) => (now[quarter] ?? 0) === most),
+    most,
+  );
   const hasLast = Object.keys(before).length > 0;
   const data: ChartData = {
     type: 'column',
@@ -28,7 +31,7 @@ function quarterChart(facts: ReviewFacts): readonly Block[] {
     ],
     unit: 'antal',
   };
-  const alt = words.quarterAlt(facts.year, listed(now), hasLast ? listed(before) : '–', conclusion);
+  const alt = words.quarterAlt(facts.year, listed(now), hasLast ? listed(before) : null, conclusion);
   return [...chart(facts, 'incidents-by-quarter', words.quarterChart(alt), data), plain(conclusion)];
 }
 
@@ -154,12 +157,8 @@ export const incidents: Section = (facts) => {
   const last = countOf(facts, 'incidents.lastYear');
   if (n === 0) return [plain(words.none), ...service(facts)];
   return [
-    paragraph(facts, words.counts(n)),
-    ...(last > 0 ? [paragraph(facts, words.lastYear(last))] : []),
-    paragraph(facts, words.personal),
-    paragraph(facts, words.imy(words.inTime)),
-    paragraph(facts, words.nis2(countOf(facts, 'nis2.significant'))),
-    paragraph(facts, words.open(countOf(facts, 'incidents.open'))),
+    sentences(facts, [words.counts(n), last > 0 ? words.lastYear(last) : null, words.open(countOf(facts, 'incidents.open'))]),
+    sentences(facts, [words.personal, words.imy, words.nis2(countOf(facts, 'nis2.significant'))]),
     ...quarterChart(facts),
     ...typeChart(facts),
     ...typeTable(facts),

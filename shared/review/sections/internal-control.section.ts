@@ -2,7 +2,7 @@ import { lisSv } from '#shared/i18n/sv/review-lis.sv.ts';
 import type { Block, Cell, Mark } from '../blocks.ts';
 import type { FactRow } from '../fact-lists.ts';
 import type { ReviewFacts } from '../facts.ts';
-import { cell, choice, levelCell, link, nameOf, omitted, paragraph, plain, row, table, yesNo } from '../parts.ts';
+import { cell, choice, levelCell, link, nameOf, omitted, paragraph, plain, row, sentences, table, yesNo } from '../parts.ts';
 import { countOf, groupsOf, shareOf } from '../print-figure.ts';
 import { matrixBlock, toTreat } from './matrix.ts';
 import type { Section } from './section.ts';
@@ -85,8 +85,7 @@ export const followUp: Section = (facts) => {
     ),
   );
   return [
-    paragraph(facts, words.controls(countOf(facts, 'ikp.controls'))),
-    paragraph(facts, words.deviations(countOf(facts, 'ikp.majorDeviations'))),
+    sentences(facts, [words.controls(countOf(facts, 'ikp.controls')), words.deviations(countOf(facts, 'ikp.majorDeviations'))]),
     ...table(facts, 'controls', words.table, rows),
     ...majorDeviations(facts),
     ...omitted(facts, 'controls', 'controlResults'),

@@ -1,8 +1,8 @@
 import { lisSv } from '#shared/i18n/sv/review-lis.sv.ts';
 import type { Block } from '../blocks.ts';
 import { law } from '../law.ts';
-import { cell, choice, dueCell, link, paragraph, plain, row, table } from '../parts.ts';
-import { countOf, shareOf } from '../print-figure.ts';
+import { cell, choice, dueCell, link, plain, row, sentences, table } from '../parts.ts';
+import { countOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
 /** 1 LIS: the chain of governing documents (A11). */
@@ -26,9 +26,7 @@ export const isms: Section = (facts) => {
   if (rows.length === 0) return [plain(words.intro)];
   return [
     plain(words.intro),
-    paragraph(facts, words.counts(shareOf(facts, 'documents.valid').d)),
-    ...(lacking ? [paragraph(facts, words.withoutDecider(lacking))] : []),
-    ...(late ? [paragraph(facts, words.overdue(late))] : []),
+    sentences(facts, [words.counts, lacking ? words.withoutDecider(lacking) : null, late ? words.overdue(late) : null]),
     ...table(facts, 'documents', words.table, rows),
   ];
 };

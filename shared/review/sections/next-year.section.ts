@@ -4,15 +4,22 @@ import type { Block, Mark } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { law } from '../law.ts';
 import { bullets, cell, choice, link, omitted, paragraph, plain, row, say, table, yesNo } from '../parts.ts';
-import { shareOf } from '../print-figure.ts';
+import { countOf, shareOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
 const itemsOf = (facts: ReviewFacts, year: number) => facts.rows.planItems.filter((item) => item.year === year);
 
 /** 2 What is planned for N+1, counted. */
 export const nextYear: Section = (facts) => {
-  const items = itemsOf(facts, facts.year + 1);
-  return [plain(workSv.nextYear.counts(facts.year + 1, items.length, items.filter(({ nis2 }) => nis2).length))];
+  const words = workSv.nextYear;
+  const [year, items] = [facts.year + 1, itemsOf(facts, facts.year + 1)];
+  if (items.length === 0) return [plain(words.none(year))];
+  // The figure counts at the as-of date; it stands for these rows only when the review is of that year and nothing is left out.
+  const same = facts.asOf.startsWith(String(facts.year)) && countOf(facts, 'plan.itemsNextYear') === items.length;
+  return [
+    same ? paragraph(facts, words.figure(year, items.length)) : plain(words.counts(year, items.length)),
+    plain(words.nis2(items.filter(({ nis2 }) => nis2).length)),
+  ];
 };
 
 /** 2.1 Areas of the plan and what has high priority. */

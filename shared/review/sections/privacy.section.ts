@@ -3,7 +3,7 @@ import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
 import type { Block, Cell, Mark } from '../blocks.ts';
 import type { FactRow } from '../fact-lists.ts';
 import type { LinkedAction, ReviewFacts } from '../facts.ts';
-import { bullets, cell, choice, link, omitted, paragraph, plain, row, table } from '../parts.ts';
+import { bullets, cell, choice, link, omitted, paragraph, plain, row, sentences, table } from '../parts.ts';
 import { countOf, shareOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
@@ -63,13 +63,8 @@ export const dpo: Section = (facts) => {
   const titles = orphans.length ? reviewSv.list(orphans) : areasSv.dpo.hiddenTitle;
   const praise = facts.rows.findings.filter((finding) => finding.isPraise).map(({ title }) => title);
   const priorities = facts.rows.findings.filter((finding) => finding.kind === 'priority' && finding.year === report?.year);
-  const found =
-    n === 0
-      ? []
-      : [
-          paragraph(facts, words.counts(n)),
-          ...(countOf(facts, 'dpo.open') ? [paragraph(facts, words.orphans(countOf(facts, 'dpo.openWithoutAction')), { titles })] : []),
-        ];
+  const orphanWords = countOf(facts, 'dpo.open') ? words.orphans(countOf(facts, 'dpo.openWithoutAction')) : null;
+  const found = n === 0 ? [] : [sentences(facts, [words.counts(n), orphanWords], { titles })];
   return [
     ...received,
     ...found,

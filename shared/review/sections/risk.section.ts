@@ -2,7 +2,7 @@ import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
 import { workSv } from '#shared/i18n/sv/review-work.sv.ts';
 import type { Block } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
-import { cell, dueCell, figureCell, levelCell, link, omitted, paragraph, plain, row, table } from '../parts.ts';
+import { cell, dueCell, figureCell, levelCell, link, omitted, paragraph, plain, row, sentences, table } from '../parts.ts';
 import { countOf, groupsOf } from '../print-figure.ts';
 import { matrixBlock, toTreat } from './matrix.ts';
 import type { Section } from './section.ts';
@@ -37,7 +37,7 @@ function topRisks(facts: ReviewFacts): readonly Block[] {
     const [next] = (facts.actions[risk.id] ?? [])
       .filter(({ statusAt }) => statusAt !== 'done')
       .toSorted((a, b) => String(a.due ?? '9').localeCompare(String(b.due ?? '9')));
-    const none = facts.actions[risk.id]?.length ? cell(null) : cell(words.noAction, risk.needsAction ? 'danger' : undefined);
+    const none = facts.actions[risk.id]?.length ? cell(words.allDone, 'ok') : cell(words.noAction, risk.needsAction ? 'danger' : undefined);
     return row(
       [
         cell(risk.ref),
@@ -59,10 +59,12 @@ export const risks: Section = (facts) => {
   if (all === 0) return [plain(words.none), ...matrices(facts), ...omitted(facts, 'risks')];
   const expired = facts.rows.risks.filter((risk) => risk.acceptancePassed).map(({ title }) => title);
   return [
-    paragraph(facts, words.counts(all)),
-    paragraph(facts, words.high),
-    paragraph(facts, words.withoutAction(countOf(facts, 'risks.highWithoutAction'))),
-    paragraph(facts, words.overdue(countOf(facts, 'risks.highWithOverdueAction'))),
+    sentences(facts, [
+      words.counts(all),
+      words.high,
+      words.withoutAction(countOf(facts, 'risks.highWithoutAction')),
+      words.overdue(countOf(facts, 'risks.highWithOverdueAction')),
+    ]),
     paragraph(facts, words.acceptance(countOf(facts, 'risks.acceptancePassed')), {
       titles: expired.length ? reviewSv.list(expired) : words.hiddenTitle,
     }),

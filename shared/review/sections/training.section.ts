@@ -4,7 +4,7 @@ import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
 import type { Block } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { law } from '../law.ts';
-import { cell, chart, choice, link, paragraph, plain, row, table, yesNo } from '../parts.ts';
+import { cell, chart, choice, link, paragraph, plain, row, sentences, table, yesNo } from '../parts.ts';
 import { countOf, few, figureText, number, percent, shareGroupsOf, shareOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
@@ -87,7 +87,7 @@ export const training: Section = (facts) => {
   const n = countOf(facts, 'training.sessions');
   const management = shareOf(facts, 'training.managementNis2');
   return [
-    n === 0 ? plain(words.none) : paragraph(facts, words.counts(n)),
+    n === 0 ? plain(words.none) : sentences(facts, [words.counts(n), shareOf(facts, 'training.attended').d > 0 ? words.attended : null]),
     ...(management.d > 0 ? [paragraph(facts, words.management(law.cybersecurity.managementTraining))] : []),
     ...sessionTable(facts),
     ...courseTable(facts),
