@@ -11,7 +11,7 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import { parseDate, parseInstant } from '#shared/kit/swedish.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { LevelPicker } from '#renderer/ui/LevelPicker.tsx';
-import { instantText, stepsOf } from './format-value.ts';
+import { instantText, isYear, stepsOf } from './format-value.ts';
 import { LinkSelect } from './LinkSelect.tsx';
 
 export type FieldControlProps = {
@@ -29,7 +29,10 @@ export type FieldControlProps = {
   readonly onUnreadable?: ((message: string | null) => void) | undefined;
 };
 
+type Part = 'label' | 'input' | 'description' | 'error';
+const order: readonly Part[] = ['label', 'input', 'description', 'error'];
 type Common = {
+  readonly inputWrapperOrder: Part[];
   readonly label: string;
   readonly description?: string;
   readonly error?: string;
@@ -46,6 +49,8 @@ function commonOf({ register, field, error, required = false, disabled = false }
   const help = words.help?.[field];
   return {
     id: controlId(register.name, field),
+    // Help under the field: inputs in a row stay in line.
+    inputWrapperOrder: [...order],
     label: words.fields[field] ?? field,
     ...(help === undefined ? {} : { description: help }),
     ...(error === undefined ? {} : { error }),
@@ -187,7 +192,7 @@ export function FieldControl(props: FieldControlProps) {
         <NumberInput
           {...common}
           decimalSeparator=","
-          thousandSeparator=" "
+          {...(isYear(key) ? {} : { thousandSeparator: ' ' })}
           allowDecimal={field.int !== true}
           min={field.min ?? 0}
           max={field.max ?? 1e9}

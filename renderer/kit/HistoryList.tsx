@@ -10,10 +10,12 @@ const most = 12;
 
 function Changes({ item, context }: { readonly item: HistoryItem; readonly context: ValueContext }) {
   const lines = changeLines(item, context);
+  // A new record is a list of what was filled in, read as one line; a change is one line a field.
+  const isNew = item.op === 'create';
   if (item.changed === null) return <p className="why">{words.purged}</p>;
   if (lines.length === 0) return null;
   return (
-    <ul className="hist-c">
+    <ul className={isNew ? 'hist-c hist-i' : 'hist-c'}>
       {lines.slice(0, most).map(({ field, before, after }) => (
         <li key={field}>
           {field}:{' '}

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { call } from '#renderer/api/client.ts';
 import type { AppError } from '#shared/kit/errors.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -12,6 +13,7 @@ import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import { useOpenRecord } from './go-to.ts';
 import { HistoryList } from './HistoryList.tsx';
+import { useLinkNames } from './use-link-names.ts';
 import { useSettings } from './use-store.ts';
 
 const words = interfaceSv.history;
@@ -48,7 +50,8 @@ export function HistoryPage() {
     networkMode: 'always',
     retry: false,
   });
-  const items = history.data?.pages.flat() ?? [];
+  const items = useMemo(() => history.data?.pages.flat() ?? [], [history.data]);
+  const names = useLinkNames(items);
   return (
     <div className="page">
       <PageHead title={words.title} />
@@ -56,7 +59,7 @@ export function HistoryPage() {
       {history.data && items.length === 0 ? <EmptyState icon={IconHistory} title={words.empty} text={words.emptyText} /> : null}
       {items.length === 0 ? null : (
         <Box title={interfaceSv.pages.history} padded>
-          <HistoryList items={items} context={{ names: {}, settings }} about={(item) => <About item={item} />} />
+          <HistoryList items={items} context={{ names, settings }} about={(item) => <About item={item} />} />
           {history.hasNextPage ? (
             <Button mt={12} loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
               {words.older}

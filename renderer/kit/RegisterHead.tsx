@@ -52,7 +52,8 @@ function SearchField({ label, q, onQ }: { readonly label: string; readonly q: st
     <TextInput
       ref={field}
       type="search"
-      placeholder={label}
+      // A long name would be cut; the label still says it.
+      placeholder={label.length > 20 ? words.search : label}
       aria-label={label}
       aria-keyshortcuts="Control+F"
       leftSection={<IconSearch size={15} />}

@@ -8,7 +8,7 @@ import { parseClass } from '#shared/kit/swedish.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { ClassMark, PlainState, RiskMark, StateMark, Tag } from '#renderer/ui/marks.tsx';
 import type { DataColumn } from '#renderer/ui/table/types.ts';
-import { valueText } from './format-value.ts';
+import { isYear, valueText } from './format-value.ts';
 import { deadlines, fieldOf, isFlag } from './register-fields.ts';
 import { levelWords } from './use-store.ts';
 
@@ -82,6 +82,17 @@ function cellOf(register: AnyRegister, key: string, settings: Settings): CellOf 
   return text;
 }
 
+function widthOf(register: AnyRegister, key: string, label: string): number {
+  const field = fieldOf(register, key);
+  const head = Math.min(190, 34 + label.length * 7);
+  if (key === 'ref') return 112;
+  if (key === 'class') return 132;
+  if (isFlag(register, key)) return Math.max(widths.flag, head);
+  // A short text is a number or a code, a year four digits.
+  if (isYear(key) || (field?.kind === 'text' && (field.max ?? 300) <= 60)) return Math.max(72, head);
+  return Math.max(widths[field?.kind ?? 'text'], head);
+}
+
 /** Table columns of a register: every column it has, those of its list shown first. */
 export function tableColumns(register: AnyRegister, keys: readonly string[], settings: Settings): readonly DataColumn<TableRow>[] {
   const words = wordsOf(register.name);
@@ -93,13 +104,13 @@ export function tableColumns(register: AnyRegister, keys: readonly string[], set
       id: key,
       label,
       // A head that is longer than its cells needs room for the sort arrow as well.
-      width: isTitle ? 260 : key === 'ref' ? 112 : key === 'class' ? 132 : Math.max(widths[kind], Math.min(190, 34 + label.length * 7)),
+      width: isTitle ? 260 : widthOf(register, key, label),
       grow: isTitle,
       wrap: isTitle,
-      align: kind === 'number' ? 'right' : 'left',
+      align: kind === 'number' && !isYear(key) ? 'right' : 'left',
       sortable: true,
       descFirst: kind === 'level' || kind === 'scale',
-      essential: isTitle || key === 'ref' || kind === 'level',
+      essential: isTitle || key === 'class' || ((key === 'ref' || kind === 'level') && register.list.includes(key)),
       render: cellOf(register, key, settings),
     };
   });

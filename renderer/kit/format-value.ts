@@ -18,6 +18,8 @@ export function instantText(instant: string): string {
   const local = localParts(instant);
   return local ? `${local.date} ${local.time.slice(0, 5)}` : instant;
 }
+/** A year is a name, not an amount: no blank between thousands. */
+export const isYear = (key: string): boolean => /^year$|Year$/.test(key);
 export const numberText = (value: number): string => numbers.format(value).replace('-', '−');
 
 /** The steps that a scale field is read on. A risk's own model decides; without one the first model. */
@@ -42,7 +44,7 @@ export function valueText(register: AnyRegister, key: string, value: unknown, co
     case 'instant':
       return instantText(String(value));
     case 'number':
-      return typeof value === 'number' ? numberText(value) : String(value);
+      return typeof value === 'number' && !isYear(key) ? numberText(value) : String(value);
     case 'scale': {
       const step = stepsOf(field, context).find((known) => known.value === value);
       return step ? `${step.value} ${step.label}` : String(value);

@@ -114,10 +114,14 @@ export function navigation(badges: Badges): readonly NavGroup[] {
     icon: IconFileDescription,
     count: badges[name],
   }));
+  const files: readonly NavItem[] = [
+    { to: '/import', label: interfaceSv.pages.import, icon: IconFileImport },
+    { to: '/historik', label: interfaceSv.pages.history, icon: IconHistory },
+  ];
   const lists = groups.map(({ id, families }): NavGroup => ({
     id,
     label: words[id],
-    items: [...families.flatMap((family) => itemOf(family, badges)), ...(id === 'basis' ? other : [])],
+    items: [...families.flatMap((family) => itemOf(family, badges)), ...(id === 'basis' ? [...other, ...files] : [])],
   }));
   return [
     { id: 'overview', items: [{ to: '/', label: interfaceSv.pages.start, icon: IconHome }] },
@@ -128,14 +132,6 @@ export function navigation(badges: Badges): readonly NavGroup[] {
       items: [
         { to: '/genomgang', label: interfaceSv.pages.review, icon: IconPresentationAnalytics },
         ...reports.flatMap((family) => itemOf(family, badges)),
-      ],
-    },
-    {
-      id: 'files',
-      label: words.files,
-      items: [
-        { to: '/import', label: interfaceSv.pages.import, icon: IconFileImport },
-        { to: '/historik', label: interfaceSv.pages.history, icon: IconHistory },
       ],
     },
   ];

@@ -4,7 +4,7 @@ import type { RegisterSearch } from '#renderer/app/search-params.ts';
 import type { SortState } from '#renderer/ui/table/types.ts';
 import { filterSchema, type FilterData } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
-import { fieldOf, isFlag } from './register-fields.ts';
+import { defaultSort, fieldOf, isFlag } from './register-fields.ts';
 
 /** The id that stands in the address while a new record is being written. */
 export const newId = 'ny';
@@ -35,8 +35,10 @@ const sortText = (sort: SortState): string | undefined =>
   sort.length === 0 ? undefined : sort.map(({ id, desc }) => (desc ? `${id}:desc` : id)).join(',');
 
 function readSort(register: AnyRegister, text: string | undefined): SortState {
-  const parts = text?.split(',').filter(Boolean) ?? [];
-  return parts
+  if (text === undefined) return defaultSort(register);
+  return text
+    .split(',')
+    .filter(Boolean)
     .map((part) => ({ id: part.replace(/:desc$/, ''), desc: part.endsWith(':desc') }))
     .filter(({ id }) => fieldOf(register, id) !== undefined || isFlag(register, id));
 }

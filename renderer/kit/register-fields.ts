@@ -47,6 +47,20 @@ export function deadlines(register: AnyRegister): Readonly<Record<string, Deadli
   return found;
 }
 
+type Sort = { readonly id: string; readonly desc: boolean };
+
+/** The order before anybody has chosen one: the gravest level first, else the nearest deadline, else the number or the name. */
+export function defaultSort(register: AnyRegister): readonly Sort[] {
+  const has = (key: string): boolean => fieldOf(register, key) !== undefined;
+  const level = register.list.find((key) => fieldOf(register, key)?.kind === 'level');
+  if (level !== undefined) return [{ id: level, desc: true }, ...(has('ref') ? [{ id: 'ref', desc: false }] : [])];
+  const deadline = Object.keys(deadlines(register)).find((key) => register.list.includes(key));
+  if (deadline !== undefined) return [{ id: deadline, desc: false }];
+  const instant = register.list.find((key) => fieldOf(register, key)?.kind === 'instant');
+  if (instant !== undefined) return [{ id: instant, desc: true }];
+  return [{ id: register.list.includes('ref') ? 'ref' : register.title, desc: false }];
+}
+
 /** Columns that cells need beside those shown: the name, the model that gives a level its words, and what marks a row. */
 export function supportColumns(register: AnyRegister, shown: readonly string[]): readonly string[] {
   const late = deadlines(register);

@@ -24,13 +24,30 @@ const keys = [
   'actions.overdue',
 ];
 
+/** Counts that are read as a part of another count; the figure's own value stays the numerator. */
+const wholes: Readonly<Record<string, string>> = {
+  'risks.highWithoutAction': 'risks.high',
+  'incidents.reportedToImyInTime': 'incidents.reportedToImy',
+  'dpo.open': 'dpo.findings',
+  'actions.overdue': 'actions.open',
+};
+
 const isShare = (value: FigureResult['value']): value is Share =>
   typeof value === 'object' && 'n' in value && 'd' in value && typeof value.n === 'number';
 
-function FigureRow({ figure, explained }: { readonly figure: FigureResult; readonly explained: boolean }) {
+/** The figure with its denominator: its own, or the count that it is a part of. */
+function shareOf(figure: FigureResult, all: readonly FigureResult[]): Share | null {
+  if (isShare(figure.value)) return figure.value;
+  const whole = all.find((known) => known.key === wholes[figure.key])?.value;
+  if (typeof figure.value !== 'number' || whole === undefined) return null;
+  return { n: figure.value, d: isShare(whole) ? whole.n : Number(whole) };
+}
+
+type RowProps = { readonly figure: FigureResult; readonly all: readonly FigureResult[]; readonly explained: boolean };
+
+function FigureRow({ figure, all, explained }: RowProps) {
   const show = useShowRows();
-  const { value } = figure;
-  const share = isShare(value) ? value : null;
+  const share = shareOf(figure, all);
   const onShow = () => show(figure.register, figure.filter as FilterData);
   return (
     <tr>
@@ -41,7 +58,7 @@ function FigureRow({ figure, explained }: { readonly figure: FigureResult; reado
       <td className="right nw">
         <FigureValue
           label={figure.label}
-          numerator={share ? share.n : Number(value)}
+          numerator={share ? share.n : Number(figure.value)}
           {...(share ? { denominator: share.d } : {})}
           onShow={onShow}
         />
@@ -81,7 +98,7 @@ export function FiguresBox({ figures, asOf }: { readonly figures: readonly Figur
         </thead>
         <tbody>
           {shown.map((figure) => (
-            <FigureRow key={figure.key} figure={figure} explained={explained} />
+            <FigureRow key={figure.key} figure={figure} all={figures} explained={explained} />
           ))}
         </tbody>
       </table>

@@ -9,7 +9,7 @@ import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import { filterSchema } from '#shared/kit/filter.ts';
 
 const words = startSv.gaps;
-const most = 9;
+const most = 8;
 
 /** What the review lacks, before anybody has asked: each gap leads to its rows, or to its chapter. */
 export function GapsBox({ asOf }: { readonly asOf: string }) {
@@ -27,10 +27,12 @@ export function GapsBox({ asOf }: { readonly asOf: string }) {
     <Box
       title={words.title}
       count={review.data ? words.count(gaps.length) : undefined}
-      right={
-        <button type="button" className="lnk" onClick={() => void navigate({ to: '/genomgang' })}>
-          {words.open}
-        </button>
+      footer={
+        gaps.length > most ? (
+          <button type="button" className="lnk" onClick={() => void navigate({ to: '/genomgang' })}>
+            {words.all(gaps.length)}
+          </button>
+        ) : undefined
       }
     >
       {gaps.length === 0 ? (

@@ -21,8 +21,10 @@ export const incidentFacts: Reasons = ({ row, settings: { clocks } }) => {
   const aware = instantIn(row['awareAt']);
   if (aware === null) return [{ value: words.noClock, reason: words.noClockWhy }];
   const facts: Fact[] = [];
+  // Until it has been decided, an open breach is counted as one that is to be notified.
+  const isToNotify = row['notifyImy'] === 'yes' || row['imyAt'] !== null || (row['notifyImy'] === null && row['status'] !== 'closed');
   const concernsPersons = row['personalData'] === true || row['type'] === 'personal_data';
-  if (concernsPersons && row['notifyImy'] !== 'no') facts.push(imy(aware, instantIn(row['imyAt']), clocks.imyHours));
+  if (concernsPersons && isToNotify) facts.push(imy(aware, instantIn(row['imyAt']), clocks.imyHours));
   if (row['nis2'] === 'yes') {
     const start = instantIn(row['clockStart']) ?? aware;
     if (instantIn(row['earlyWarningAt']) === null)

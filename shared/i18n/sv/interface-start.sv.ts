@@ -32,7 +32,7 @@ export const startSv = {
     title: 'Saknas inför genomgången',
     count: (n: number): string => plural(n, 'lucka', 'luckor'),
     none: 'Inget saknas. Genomgången kan föredras.',
-    open: 'Öppna genomgången',
+    all: (n: number): string => `Visa alla ${n}`,
   },
   figures: {
     title: 'Nyckeltal',

@@ -11,7 +11,7 @@ export const interfaceSv = {
     history: 'Historik',
     settings: 'Inställningar',
   },
-  groups: { registers: 'Register', followUp: 'Uppföljning', basis: 'Underlag', reports: 'Rapporter', files: 'Filer' },
+  groups: { registers: 'Register', followUp: 'Uppföljning', basis: 'Underlag', reports: 'Rapporter' },
   families: {
     objects: 'Klassningsobjekt',
     classifications: 'Klassningar',
@@ -73,7 +73,7 @@ export const interfaceSv = {
   register: {
     of: (n: number, all: number): string => (n === all ? number.format(all) : `${number.format(n)} av ${number.format(all)}`),
     family: 'Register som hör ihop',
-    search: 'Sök i registret',
+    search: 'Sök i listan',
     searchIn: (many: string): string => `Sök i ${many.toLocaleLowerCase('sv')}`,
     import: 'Läs in från Excel',
     copy: 'Kopiera tabellen',
