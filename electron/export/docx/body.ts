@@ -1,7 +1,7 @@
 import { Paragraph } from 'docx';
 import type { FileChild } from 'docx';
 import type { Block, ReportDocument } from '#shared/review/blocks.ts';
-import type { Build, Place } from './build.ts';
+import type { Build, Place, Start } from './build.ts';
 import { chartBlock } from './chart.ts';
 import { factsTable } from './facts.ts';
 import { headingParagraph } from './heading.ts';
@@ -69,13 +69,13 @@ const endsInTable = (block: Block | undefined): boolean =>
   block !== undefined && (block.kind === 'facts' ? block.rows.length > 0 : block.kind === 'table' && block.source === undefined);
 const isList = (block: Block | undefined): boolean => block?.kind === 'bullets' || block?.kind === 'numbered';
 
-function blocksChildren(all: readonly Block[], build: Build, newPage: boolean, last: boolean): FileChild[] {
+function blocksChildren(all: readonly Block[], build: Build, start: Start, last: boolean): FileChild[] {
   const blocks = joinFacts(all);
   const children = blocks.flatMap((block, index) =>
     blockChildren(block, build, {
       afterTable: endsInTable(blocks[index - 1]),
       beforeList: isList(blocks[index + 1]),
-      newPage: newPage && index === 0,
+      start: index === 0 ? start : 'flow',
     }),
   );
   // A section must not end in a table: Word would add a paragraph of full height there.
@@ -94,13 +94,13 @@ function startsPage(document: ReportDocument, index: number): boolean {
 /** Content of the chapters, in the order of the report. */
 export function chapterChildren(document: ReportDocument, build: Build): FileChild[] {
   return document.chapters.flatMap((chapter, index) =>
-    blocksChildren(chapter.blocks, build, startsPage(document, index), index === document.chapters.length - 1),
+    blocksChildren(chapter.blocks, build, startsPage(document, index) ? 'break' : 'flow', index === document.chapters.length - 1),
   );
 }
 
 /** Content of the appendices; each starts a page of its own. */
 export function appendixChildren(document: ReportDocument, build: Build): FileChild[] {
   return document.appendices.flatMap((appendix, index) =>
-    blocksChildren(appendix.blocks, build, index > 0, index === document.appendices.length - 1),
+    blocksChildren(appendix.blocks, build, index > 0 ? 'break' : 'top', index === document.appendices.length - 1),
   );
 }

@@ -14,8 +14,11 @@ export type Build = {
   readonly nextList: () => number;
 };
 
+/** `break` starts a new page; `top` stands first on its page already, after a section break. */
+export type Start = 'flow' | 'break' | 'top';
+
 /** Where a block stands among its neighbours: decides what is kept on one page and where space is needed. */
-export type Place = { readonly afterTable: boolean; readonly beforeList: boolean; readonly newPage: boolean };
+export type Place = { readonly afterTable: boolean; readonly beforeList: boolean; readonly start: Start };
 
 /** An empty collection of footnotes; ids start at 1. */
 export function createNotes(): Notes {

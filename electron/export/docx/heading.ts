@@ -19,7 +19,8 @@ export function headingParagraph(block: HeadingBlock, build: Build, place: Place
   return new Paragraph({
     heading: LEVELS[block.level],
     ...numbering,
-    ...(place.newPage ? { pageBreakBefore: true, spacing: { before: 0 } } : {}),
+    ...(place.start === 'break' ? { pageBreakBefore: true } : {}),
+    ...(place.start === 'flow' ? {} : { spacing: { before: 0 } }),
     children: [bookmarked(target, [textRun(cleanLine(block.text))])],
   });
 }
