@@ -1,5 +1,5 @@
 import type { Draft, Scalar } from '#shared/import/types.ts';
-import { versionedBy } from '#shared/import/versions.ts';
+import { sameStatus, versionedBy } from '#shared/import/versions.ts';
 import type { Known, RecordBook } from './record-book.ts';
 
 /** A draft whose names are ids. */
@@ -42,22 +42,41 @@ function mayBe(book: RecordBook, known: Known, draft: Settled, byRef: boolean): 
 }
 
 export const sameValue = (stored: unknown, given: Scalar): boolean => (stored ?? null) === given;
-const sameContent = (known: Known, draft: Settled): boolean =>
-  Object.entries(draft.values).every(([field, value]) => sameValue(known.row[field], value));
+const sameContent = ({ register }: RecordBook, known: Known, draft: Settled): boolean =>
+  Object.entries(draft.values).every(
+    ([field, value]) => sameValue(known.row[field], value) || sameStatus(register.name, field, known.row[field], value),
+  );
+
+/** True for a decided version that the row says something else of. What was left empty may be filled in. */
+export function isOtherVersion({ register }: RecordBook, known: Known, values: Settled['values']): boolean {
+  const versions = versionedBy(register.name);
+  if (!versions?.frozen.includes(String(known.row['status']))) return false;
+  return versions.fields.some((field) => {
+    const [stored, given] = [known.row[field] ?? null, values[field]];
+    if (given === undefined || stored === null || stored === given || sameStatus(register.name, field, stored, given)) return false;
+    return !(field === 'status' && given === 'superseded');
+  });
+}
 
 /**
  * The record that a row means: by the best key that finds one. Among several the one that already says what the row says, else the
  * latest version, else the first. Null: a new record.
  */
 export function matchRecord(book: RecordBook, draft: Settled, rules: MatchRules): Known | null {
+  const versioned = versionedBy(book.register.name) !== undefined;
   for (const { fields, byRef } of usable(book, draft, rules)) {
     const found = book.find(fields, draft.values).filter((known) => draft.shared || known.claimedBy !== rules.sheet);
     const fitting = found.filter((known) => mayBe(book, known, draft, byRef));
-    const exact = fitting.find((known) => sameContent(known, draft));
-    const hit = exact ?? latest(book, fitting);
+    const exact = fitting.find((known) => sameContent(book, known, draft));
+    const hit = exact ?? latest(book, versioned ? ofVersion(book, fitting, draft) : fitting);
     if (hit) return hit;
   }
   return null;
+}
+/** The version that the row is about, if it is there; else all, of which the latest says whether this is a new one. */
+function ofVersion(book: RecordBook, found: readonly Known[], draft: Settled): readonly Known[] {
+  const same = found.filter((known) => !isOtherVersion(book, known, draft.values));
+  return same.length ? same : found;
 }
 function latest(book: RecordBook, found: readonly Known[]): Known | null {
   const versions = versionedBy(book.register.name);

@@ -7,7 +7,7 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import { blank, issuesOf, type Patch } from '#shared/kit/rules.ts';
 import type { Store } from '../kit/store.ts';
 import { storeIssues } from '../registers/store-rules.ts';
-import { matchRecord, sameValue, type MatchRules, type Settled } from './match-store.ts';
+import { isOtherVersion, matchRecord, sameValue, type MatchRules, type Settled } from './match-store.ts';
 import type { Operation, Values } from './plan-types.ts';
 import type { Books, Known, RecordBook } from './record-book.ts';
 
@@ -36,27 +36,13 @@ function nextVersion(book: RecordBook, { of, number }: Versioned, owner: string)
   return (counts.get(owner) ?? 0) + 1;
 }
 
-/** A frozen record that the row says something else of. What was left empty may be filled in. */
-const isOther = (register: string, { frozen, fields }: Versioned, known: Known, values: Values): boolean =>
-  frozen.includes(String(known.row['status'])) &&
-  fields.some((field) => {
-    const [stored, given] = [known.row[field] ?? null, values[field]];
-    return (
-      given !== undefined &&
-      stored !== null &&
-      stored !== given &&
-      !sameStatus(register, field, stored, given) &&
-      !(field === 'status' && given === 'superseded')
-    );
-  });
-
 /** Decides what a draft is: a new record, a change of one, a new version, or nothing. Looks only at what the books hold. */
 export function planRecord(place: Place, draft: Settled, rules: MatchRules): Outcome {
   const book = place.books.of(draft.register);
   const found = matchRecord(book, draft, rules);
   const versions = versionedBy(draft.register);
   if (found && draft.ensure) return { id: found.id, effect: 'unchanged', operation: null, issues: none, accept: () => undefined };
-  if (!found || (versions && isOther(draft.register, versions, found, draft.values))) return planCreate(place, book, draft, rules);
+  if (!found || (versions && isOtherVersion(book, found, draft.values))) return planCreate(place, book, draft, rules);
   return planUpdate(place, book, { found, draft, rules });
 }
 

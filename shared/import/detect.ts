@@ -1,6 +1,6 @@
 import type { Sheet, SheetRow } from '#shared/kit/sheet.ts';
 import { fold } from '#shared/kit/swedish.ts';
-import { couldBe, headersOf } from './match.ts';
+import { couldBe, headersOf, isLabel } from './match.ts';
 import { tableMessages } from './messages.sv.ts';
 import type { Target } from './target.ts';
 import type { TargetColumn } from './types.ts';
@@ -9,6 +9,8 @@ import type { TargetColumn } from './types.ts';
 const searched = 30;
 /** Two targets closer than this cannot be told apart by their headers. */
 const clear = 1.03;
+/** What a header that is our own label counts, against a synonym. */
+const labelled = 1.15;
 
 export type Detected =
   | { readonly ok: true; readonly target: Target; readonly headerRow: number }
@@ -22,7 +24,7 @@ const naming = (target: Target): readonly TargetColumn[] => {
   const title = target.columns.filter((column) => column.register === target.main.name && column.name === target.main.title);
   if (title.some((column) => column.field?.required)) return title;
   const heaviest = target.columns.filter((column) => column.weight >= 4 && !title.includes(column));
-  return heaviest.length ? heaviest : target.columns.filter((column) => column.weight >= 2);
+  return heaviest.length ? heaviest : target.columns.filter((column) => column.weight >= 2 && column.kind !== 'choice');
 };
 
 /** What a record of the target cannot be without, as far as nothing else gives it: a list that lacks it is seldom such a list. */
@@ -63,7 +65,7 @@ function hitOf(target: Target, { headers, row, above }: Candidate, spread: Sprea
     used.add(found);
     if (found.kind === 'ignore') continue;
     matched += 1;
-    score += Math.max(found.weight, 1) / (1 + Math.log2(Math.max(spread(header), 1)));
+    score += ((isLabel(found, header) ? labelled : 1) * Math.max(found.weight, 1)) / (1 + Math.log2(Math.max(spread(header), 1)));
   }
   const named = naming(target).some((column) => used.has(column));
   const complete = demanded(target).every((column) => used.has(column)) ? 1 : 0.6;

@@ -54,6 +54,9 @@ export const couldBe = (target: Target, header: string): readonly TargetColumn[]
   return Array.from({ length: steps }, (_, step) => candidates(index, header, step)).find((found) => found.length > 0) ?? [];
 };
 
+/** True when a header is a column's own label, which says more than a synonym that lists of other kinds share. */
+export const isLabel = (column: TargetColumn, header: string): boolean => foldHeader(column.label) === foldHeader(header);
+
 export type SheetColumn = {
   /** 1-based, as the spreadsheet counts. */
   readonly col: number;

@@ -96,9 +96,12 @@ const wideMerges = (merges: readonly SheetMerge[]): ReadonlyMap<number, Readonly
   return rows;
 };
 
-/** Columns whose value can stand for the row: its title, number or another key. */
-const namingCols = (columns: readonly ReadColumn[]): readonly number[] =>
-  columns.flatMap(({ col, column }) => (column && column.weight >= 2 ? [col] : []));
+/** Columns whose value can stand for the row: its title or number; where a list has neither, what else tells its rows apart. */
+function namingCols(columns: readonly ReadColumn[]): readonly number[] {
+  const named = columns.filter(({ column }) => column && (column.weight >= 4 || column.id === 'ref'));
+  const others = columns.filter(({ column }) => column && column.weight >= 2 && column.kind !== 'choice');
+  return (named.length ? named : others).map(({ col }) => col);
+}
 
 export type RowOptions = {
   readonly headerRow: number;
