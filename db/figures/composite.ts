@@ -132,14 +132,15 @@ function followUp(ask: Ask) {
   const nis2 = ask.by(planItem, p.in('nis2', true), 'year');
   const last = Number(ask.context.asOf.slice(0, 4)) - 1;
   const next = ask.rows(auditAddressee, on(auditAddressee).not(on(auditAddressee).empty('nextDue')), 'nextDue');
+  const ofLast = d.or(d.in('year', last), d.empty('year'));
   const test = ask.rows(awarenessTest, on(awarenessTest).range('date', { to: ask.context.asOf }), 'date', 'sent', 'clicked', 'reported');
   const latest = [...test].sort((a, b) => String(b['date']).localeCompare(String(a['date'])))[0];
   return {
     ikp: { controls: ask.n(ikpControl, on(ikpControl).all), T1: results('T1'), T2: results('T2') },
     [`decisions${last}`]: {
-      done: ask.n(decision, d.is('isDone')),
-      ongoing: ask.n(decision, d.and(d.is('isOpen'), d.not(d.is('isOverdue')))),
-      overdue: ask.n(decision, d.is('isOverdue')),
+      done: ask.n(decision, d.and(ofLast, d.is('isDone'))),
+      ongoing: ask.n(decision, d.and(ofLast, d.is('isOpen'), d.not(d.is('isOverdue')))),
+      overdue: ask.n(decision, d.and(ofLast, d.is('isOverdue'))),
     },
     'nis2.areas': { total: ask.n(nis2Area, n.all), prioritised: ask.n(nis2Area, n.in('prioritised', true)) },
     'plan.nis2ItemsByYear': Object.fromEntries(Object.keys(perYear).map((year) => [year, nis2[year] ?? 0])),
