@@ -66,7 +66,12 @@ function OpenStore({ info }: { readonly info: Info }) {
 export function App() {
   const words = useWords();
   const info = useRead('store.info', {});
-  if (info.data !== undefined) return <OpenStore info={info.data} />;
+  if (info.data !== undefined)
+    return (
+      <Suspense fallback={null}>
+        <OpenStore info={info.data} />
+      </Suspense>
+    );
   if (info.error === null) return null;
   return (
     <ErrorState

@@ -1,5 +1,6 @@
 import { Spotlight, createSpotlight } from '@mantine/spotlight';
 import '@mantine/spotlight/styles.css';
+import './search.css';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { useWords } from '#renderer/ui/use-words.ts';
@@ -66,6 +67,9 @@ export function SearchDialog({ opened, onClose, query, onQuery, groups, searchin
       scrollable
       maxHeight={460}
       size={620}
+      centered={false}
+      yOffset="11vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       transitionProps={{ duration: 0 }}
       aria-label={words.search.title}
     >

@@ -1,7 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { use, useCallback, useMemo } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
-import { navigation } from '#renderer/kit/navigation.ts';
 import { useWords } from '#renderer/ui/use-words.ts';
 import type { UiWords } from '#renderer/ui/words.ts';
 import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
@@ -11,6 +10,12 @@ import type { FrameProps } from './Frame.tsx';
 import { defaultShortcuts } from './shortcuts.ts';
 
 type Info = OutputOf<'store.info'>;
+
+/*
+ * The navigation knows every register and so brings all their declarations, a fifth of the script. It is fetched beside the first answer
+ * of the store instead of before it.
+ */
+const loadingNavigation = import('#renderer/kit/navigation.ts');
 
 const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
 
@@ -35,7 +40,8 @@ export function useFrameData(info: Info, onSearch: () => void): Omit<FrameProps,
   // Today is not a date to keep: tomorrow it is another.
   const setAsOf = useCallback((date: string) => saveAsOf({ asOf: date === info.today ? null : date }), [info.today, saveAsOf]);
   const toSettings = () => void navigate({ to: '/installningar' });
-  const groups = useMemo(() => navigation(badges ?? {}), [badges]);
+  const { navigation } = use(loadingNavigation);
+  const groups = useMemo(() => navigation(badges ?? {}), [badges, navigation]);
   const shortcuts = useMemo(() => defaultShortcuts(words), [words]);
   const { board, municipality } = info.settings.organisation;
   return {

@@ -1,22 +1,4 @@
-import {
-  ActionIcon,
-  Badge,
-  Button,
-  Checkbox,
-  Input,
-  Kbd,
-  Menu,
-  Modal,
-  Popover,
-  SegmentedControl,
-  Select,
-  Tabs,
-  Textarea,
-  Tooltip,
-  createTheme,
-  rem,
-  type MantineColorsTuple,
-} from '@mantine/core';
+import { createTheme, rem, type MantineColorsTuple, type MantineThemeComponents } from '@mantine/core';
 
 /** Navy: headings, table heads, print. Teal: the one accent. Amber: only "soon" and "changed" (tokens 1). */
 const navy: MantineColorsTuple = [
@@ -60,36 +42,36 @@ const amber: MantineColorsTuple = [
 const controlHeight = rem(32);
 const buttonHeight = rem(30);
 
-/** Defaults per component, so that no page has to remember a size or a variant. */
-const components = {
-  Input: Input.extend({
+/** Defaults per component, so that no page has to remember a size or a variant. By name: `Select.extend` would pull every component into the first screen. */
+const components: MantineThemeComponents = {
+  Input: {
     defaultProps: { size: 'sm' },
     vars: () => ({ wrapper: { '--input-height': controlHeight, '--input-fz': rem(14), '--input-padding-y': rem(5) } }),
-  }),
+  },
   // Under eight choices a search box in the list is only in the way; longer lists set `searchable` themselves.
-  Select: Select.extend({ defaultProps: { allowDeselect: false, checkIconPosition: 'right' } }),
-  Textarea: Textarea.extend({ defaultProps: { autosize: true, minRows: 1 } }),
-  Button: Button.extend({
+  Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
+  Textarea: { defaultProps: { autosize: true, minRows: 1 } },
+  Button: {
     defaultProps: { size: 'compact-md', variant: 'default' },
     vars: () => ({ root: { '--button-height': buttonHeight, '--button-fz': rem(14), '--button-padding-x': rem(11) } }),
-  }),
-  ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'gray', size: 28 } }),
-  Tabs: Tabs.extend({ defaultProps: { variant: 'default' } }),
-  Badge: Badge.extend({ defaultProps: { variant: 'default', radius: 'xs', tt: 'none', fw: 500 } }),
-  SegmentedControl: SegmentedControl.extend({ defaultProps: { size: 'xs', withItemsBorders: true } }),
-  Checkbox: Checkbox.extend({ defaultProps: { size: 'sm' } }),
-  Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } } }),
-  Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-start' } }),
-  Popover: Popover.extend({ defaultProps: { shadow: 'md', position: 'bottom-start', trapFocus: true, returnFocus: true } }),
-  Modal: Modal.extend({
+  },
+  ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray', size: 28 } },
+  Tabs: { defaultProps: { variant: 'default' } },
+  Badge: { defaultProps: { variant: 'default', radius: 'xs', tt: 'none', fw: 500 } },
+  SegmentedControl: { defaultProps: { size: 'xs', withItemsBorders: true } },
+  Checkbox: { defaultProps: { size: 'sm' } },
+  Tooltip: { defaultProps: { openDelay: 400, withArrow: true, events: { hover: true, focus: true, touch: false } } },
+  Menu: { defaultProps: { shadow: 'md', position: 'bottom-start' } },
+  Popover: { defaultProps: { shadow: 'md', position: 'bottom-start', trapFocus: true, returnFocus: true } },
+  Modal: {
     defaultProps: {
       attributes: { header: { role: 'none' } },
       centered: true,
       overlayProps: { backgroundOpacity: 0.35 },
       transitionProps: { duration: 0 },
     },
-  }),
-  Kbd: Kbd.extend({ defaultProps: { size: 'xs' } }),
+  },
+  Kbd: { defaultProps: { size: 'xs' } },
 };
 
 /** The one Mantine theme. Colours of our own are the CSS variables in colours.ts. */
