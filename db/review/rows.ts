@@ -3,7 +3,7 @@ import type { FilterData } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { cap, factLists, type FactList, type FactRows, type ListName } from '#shared/review/fact-lists.ts';
 import type { Audience } from '#shared/review/facts.ts';
-import { registers } from '#shared/registers/table.ts';
+import { registerNamed, registers } from '#shared/registers/table.ts';
 import type { Context } from '../kit/columns.ts';
 import { count, page, type ListRow } from '../kit/query.ts';
 import type { Store } from '../kit/store.ts';
@@ -39,7 +39,12 @@ function loadList(
 ): Part {
   const filters = audience === 'public' && hasSecrecy(list.register);
   const filter: FilterData = filters ? { op: 'and', of: [list.filter, isOpen] } : list.filter;
-  const rows = page(store, list.register, { filter, sort: list.sort, limit: limitOf(name), offset: 0, columns: list.columns }, context);
+  const rows = page(
+    store,
+    list.register,
+    { filter, sort: list.sort, limit: limitOf(name), offset: 0, columns: [...new Set([...list.columns, ...list.secretVia])] },
+    context,
+  );
   const visible = rows.length < limitOf(name) ? rows.length : count(store, list.register, filter, context);
   return { name, list, rows, visible, all: filters ? count(store, list.register, list.filter, context) : visible };
 }
@@ -53,16 +58,28 @@ const idsIn = ({ list, rows }: Part): readonly string[] =>
       .filter((id): id is string => typeof id === 'string'),
   );
 
-/** Which of these records, of whatever register, are internal or secret. One statement. */
+const isSecret = (alias: string) => sql`${sql.ref(`${alias}.secrecy`)} in ('internal', 'secret')`;
+/** Links that make a record as secret as what it belongs to, whichever list declares them. */
+const belongings = Object.values<FactList>(factLists(2000)).flatMap(({ register, secretVia }) =>
+  secretVia.map((field) => ({ table: register.table, field, owner: registerNamed(register.fields[field]!.of!) })),
+);
+
+/** Which of these records, of whatever register, are internal or secret, themselves or through what they belong to. One statement. */
 export function secretAmong(store: Store, ids: readonly string[]): ReadonlySet<string> {
   if (ids.length === 0) return new Set();
-  const parts = Object.values<AnyRegister>(registers)
+  const wanted = sql`json_each(${JSON.stringify(ids)}) as wanted`;
+  const own = Object.values<AnyRegister>(registers)
     .filter(hasSecrecy)
     .map(
-      (register) =>
-        sql`select r.id from json_each(${JSON.stringify(ids)}) as wanted join ${sql.table(register.table)} as r on r.id = wanted.value where r.secrecy in ('internal', 'secret')`,
+      (register) => sql`select r.id from ${wanted} join ${sql.table(register.table)} as r on r.id = wanted.value where ${isSecret('r')}`,
     );
-  return new Set(store.all<{ id: string }>(sql`${sql.join(parts, sql` union `)}`).map(({ id }) => id));
+  const through = belongings
+    .filter(({ owner }) => hasSecrecy(owner))
+    .map(
+      ({ table, field, owner }) =>
+        sql`select r.id from ${wanted} join ${sql.table(table)} as r on r.id = wanted.value join ${sql.table(owner.table)} as o on o.id = ${sql.ref(`r.${field}`)} where ${isSecret('o')}`,
+    );
+  return new Set(store.all<{ id: string }>(sql`${sql.join([...own, ...through], sql` union `)}`).map(({ id }) => id));
 }
 
 function namesOf(store: Store, ids: readonly string[], secret: ReadonlySet<string>): Readonly<Record<string, string>> {

@@ -55,7 +55,7 @@ export const areasSv = {
     table: {
       caption: 'Dataskyddsombudets iakttagelser och vad som gjorts',
       alt: 'Tabellen visar varje iakttagelse med allvarlighet, status, hur den stängts eller vilka åtgärder som pågår.',
-      columns: ['Nr:1.3', 'Iakttagelse:2.7', 'Allvarlighet:1.6', 'Status:1.5', 'Hur avslutad:2.3', 'Åtgärder:2.7'],
+      columns: ['Nr:1.7', 'Iakttagelse:2.7', 'Allvarlighet:1.6', 'Status:1.5', 'Hur avslutad:2.3', 'Åtgärder:2.7'],
       source: 'registret över dataskyddsombudets iakttagelser',
     },
     noAction: 'Ingen åtgärd',

@@ -58,7 +58,7 @@ export const lisSv = {
     table: {
       caption: 'Beslut från tidigare genomgångar',
       alt: 'Tabellen visar varje beslut med ansvarig, slutdatum, status och utfall.',
-      columns: ['Nr:1.1', 'Beslut:2.8', 'Ansvarig:2.3', 'Klart senast:1.5', 'Status:1.3', 'Utfall:2.2'],
+      columns: ['Nr:1.4', 'Beslut:2.6', 'Ansvarig:2.3', 'Klart senast:1.9', 'Status:1.5', 'Utfall:2.2'],
       source: 'beslutsregistret',
     },
     none: 'Inga beslut från tidigare genomgångar är registrerade.',
@@ -105,7 +105,7 @@ export const lisSv = {
     table: {
       caption: 'Styrande dokument',
       alt: 'Tabellen visar varje styrande dokument med nivå, beslutsinstans, beslutsdatum, version, nästa revidering och status.',
-      columns: ['Dokument:2.6', 'Nivå:2.5', 'Beslutad av:2.5', 'Beslutad:1.3', 'Version:0.95', 'Revideras senast:1.4', 'Status:1.3'],
+      columns: ['Dokument:2.4', 'Nivå:2.4', 'Beslutad av:2.4', 'Beslutad:1.55', 'Version:1.1', 'Revideras senast:1.65', 'Status:1.3'],
       source: 'registret över styrande dokument',
     },
   },
@@ -163,7 +163,7 @@ export const lisSv = {
     table: {
       caption: 'Kontroller i internkontrollplanen, resultat per tertial',
       alt: 'Tabellen visar varje kontrollmoment med arbetssätt, antal gånger per år och resultat för tertial 1, tertial 2 och helår.',
-      columns: ['Arbetssätt:2.5', 'Kontrollmoment:3', 'Gånger per år:0.9:r', 'Tertial 1:1.5', 'Tertial 2:1.5', 'Helår:1.3'],
+      columns: ['Arbetssätt:3', 'Kontrollmoment:2.6', 'Gånger per år:0.9:r', 'Tertial 1:2.1', 'Tertial 2:2.1', 'Helår:1.2'],
       source: 'internkontrollen',
     },
     major: (moment: string, text: string, actions: string): string => `Väsentlig avvikelse i ${moment}: ${text} ${actions}`,

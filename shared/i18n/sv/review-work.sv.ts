@@ -30,7 +30,7 @@ export const workSv = {
     top: {
       caption: 'De största riskerna',
       alt: 'Tabellen visar de högst bedömda riskerna med nivå, riskägare, åtgärder och datum.',
-      columns: ['Nr:1.3', 'Risk:2.9', 'Nivå:2.1', 'Riskägare:2.3', 'Åtgärd:2.5', 'Klart senast:1.5'],
+      columns: ['Nr:1.6', 'Risk:2.7', 'Nivå:2.4', 'Riskägare:2.2', 'Åtgärd:2.3', 'Klart senast:2'],
       source: 'riskregistret',
     },
     noAction: 'Ingen åtgärd',
@@ -75,7 +75,7 @@ export const workSv = {
     table: {
       caption: 'Revisionens rekommendationer',
       alt: 'Tabellen visar varje rekommendation med ställningstagande, status, slutdatum och effekt.',
-      columns: ['Nr:1.6', 'Rekommendation:2.8', 'Ställningstagande:2.2', 'Status:1.7', 'Klart senast:1.5', 'Effekt:2.4'],
+      columns: ['Nr:1.8', 'Rekommendation:2.7', 'Ställningstagande:2.2', 'Status:1.7', 'Klart senast:1.9', 'Effekt:2.3'],
       source: 'revisionsregistret',
     },
     effectMissing: 'Effekt saknas',
@@ -211,7 +211,7 @@ export const workSv = {
     table: {
       caption: 'Beslut och åtgärder',
       alt: 'Tabellen visar besluten med ansvarig, slutdatum, status och kopplade åtgärder.',
-      columns: ['Nr:1.1', 'Beslut:3', 'Ansvarig:2.3', 'Klart senast:1.5', 'Status:1.3', 'Åtgärder:2.2'],
+      columns: ['Nr:1.4', 'Beslut:3', 'Ansvarig:2.3', 'Klart senast:1.7', 'Status:1.4', 'Åtgärder:2.2'],
       source: 'beslutsregistret',
     },
     prompt: 'Skriv in besluten i beslutsregistret: fastställande, åtgärder, resurser och ändringar i ledningssystemet.',

@@ -1,0 +1,46 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ReportDocument } from '#shared/review/blocks.ts';
+import type { Store } from '#db/kit/store.ts';
+import { closeStore, createStore } from '#db/sqlite/open.ts';
+import { dispatch } from './dispatch.ts';
+
+const query = { year: 2026, asOf: '2026-10-31' };
+let store: Store;
+beforeEach(() => {
+  store = createStore(':memory:');
+});
+afterEach(() => closeStore(store));
+const ask = (name: string, input: unknown) => dispatch({ store, who: { actor: 'ISAM' }, demo: false }, name, input);
+
+describe('the review over the wire', () => {
+  it('saves a chapter and shows it again', async () => {
+    expect(await ask('review.saveChapter', { ...query, key: 'risks', text: 'Min text.' })).toEqual({ ok: true, data: null });
+    const reply = await ask('review.get', query);
+    expect(reply).toMatchObject({
+      ok: true,
+      data: { year: 2026, status: 'draft', texts: { risks: expect.stringContaining('Min text.') } },
+    });
+  });
+
+  it('refuses a chapter that is not in the outline with words for people', async () => {
+    expect(await ask('review.saveChapter', { ...query, key: 'nej' })).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
+  });
+
+  it('exports the report as JSON', async () => {
+    const reply = (await ask('review.export', { ...query, audience: 'public', format: 'json' })) as {
+      data: { fileName: string; mime: string; base64: string };
+    };
+    const document = JSON.parse(Buffer.from(reply.data.base64, 'base64').toString('utf8')) as ReportDocument;
+    expect([reply.data.fileName, reply.data.mime, document.audience]).toEqual([
+      'Ledningens genomgång 2026 publik.json',
+      'application/json',
+      'public',
+    ]);
+  });
+
+  it('exports the report as Word', async () => {
+    const reply = (await ask('review.export', { ...query, format: 'docx' })) as { data: { fileName: string; base64: string } };
+    expect(reply.data.fileName).toBe('Ledningens genomgång 2026.docx');
+    expect(Buffer.from(reply.data.base64, 'base64').subarray(0, 2).toString()).toBe('PK');
+  }, 60_000);
+});
