@@ -14,7 +14,7 @@ export type Printing = { readonly createdAt: string; readonly historyHead: strin
 const statusOf = (facts: ReviewFacts) => facts.review?.status ?? 'draft';
 const isDraft = (facts: ReviewFacts): boolean => statusOf(facts) === 'draft';
 export const chapterId = (key: string): string => `chapter-${key}`;
-export const headingOf = ({ entry, heading }: PlannedChapter, year: number): string => heading ?? reviewSv.headings[entry.key](year);
+export const headingOf = (planned: PlannedChapter, year: number): string => planned.heading ?? reviewSv.headings[planned.entry.key](year);
 
 /** Today's value of a figure that stands in a hand-written text. */
 const printer =

@@ -61,10 +61,9 @@ describe('the outline', () => {
   });
 
   it('has a heading for every chapter and a prompt for every one that needs text', () => {
-    for (const { key, needsText } of outline) {
-      expect(reviewSv.headings[key](2026)).not.toBe('');
-      if (needsText) expect(reviewSv.prompts[key]?.(2026)).toMatch(/^Skriv här /);
-    }
+    expect(outline.filter(({ key }) => reviewSv.headings[key](2026) === '')).toEqual([]);
+    const asked = outline.filter(({ needsText }) => needsText);
+    expect(asked.filter(({ key }) => !reviewSv.prompts[key]?.(2026).startsWith('Skriv här '))).toEqual([]);
   });
 
   it('follows the given order but keeps appendices last', () => {

@@ -19,7 +19,7 @@ export type OutlineEntry = {
 };
 
 type More = Partial<Pick<OutlineEntry, 'numbered' | 'needsText' | 'figures'>>;
-const entry = (level: 1 | 2 | 3, origin: ChapterOrigin, more: More = {}) => ({
+const chapter = (level: 1 | 2 | 3, origin: ChapterOrigin, more: More = {}) => ({
   level,
   origin,
   numbered: true,
@@ -27,8 +27,8 @@ const entry = (level: 1 | 2 | 3, origin: ChapterOrigin, more: More = {}) => ({
   figures: [],
   ...more,
 });
-const front = (origin: ChapterOrigin, more: More = {}) => entry(1, origin, { numbered: false, ...more });
-const appendix = (figures: readonly FigureKey[] = []) => ({ ...entry(1, 'register', { figures }), appendix: true as const });
+const front = (origin: ChapterOrigin, more: More = {}) => chapter(1, origin, { numbered: false, ...more });
+const appendix = (figures: readonly FigureKey[] = []) => ({ ...chapter(1, 'register', { figures }), appendix: true as const });
 
 const entries = {
   summary: front('both', {
@@ -48,37 +48,37 @@ const entries = {
   previousDecisions: front('both', { figures: ['decisions.byStatus', 'decisions.overdue'] }),
   controlQuestions: front('both', { figures: ['processing.registered', 'training.completion', 'objects.validlyClassified'] }),
   introduction: front('manual'),
-  isms: entry(1, 'both', { figures: ['documents.valid', 'documents.withoutDecider'] }),
-  context: entry(2, 'both', { needsText: true }),
-  internalControl: entry(3, 'both', { needsText: true, figures: ['vra.rows', 'vra.inIkp'] }),
-  rsa: entry(3, 'both', { figures: ['plans.decided', 'plans.exercisedWithin12Months', 'plans.reviewOverdue'] }),
-  followUp: entry(3, 'both', { figures: ['ikp.controls', 'ikp.results', 'ikp.majorDeviations'] }),
-  dpo: entry(3, 'both', { figures: ['dpo.findings', 'dpo.open', 'dpo.openWithoutAction', 'processing.registered'] }),
-  training: entry(3, 'both', { figures: ['training.sessions', 'training.attended', 'training.completion', 'training.managementNis2'] }),
-  classification: entry(3, 'both', {
+  isms: chapter(1, 'both', { figures: ['documents.valid', 'documents.withoutDecider'] }),
+  context: chapter(2, 'both', { needsText: true }),
+  internalControl: chapter(3, 'both', { needsText: true, figures: ['vra.rows', 'vra.inIkp'] }),
+  rsa: chapter(3, 'both', { figures: ['plans.decided', 'plans.exercisedWithin12Months', 'plans.reviewOverdue'] }),
+  followUp: chapter(3, 'both', { figures: ['ikp.controls', 'ikp.results', 'ikp.majorDeviations'] }),
+  dpo: chapter(3, 'both', { figures: ['dpo.findings', 'dpo.open', 'dpo.openWithoutAction', 'processing.registered'] }),
+  training: chapter(3, 'both', { figures: ['training.sessions', 'training.attended', 'training.completion', 'training.managementNis2'] }),
+  classification: chapter(3, 'both', {
     needsText: true,
     figures: ['objects.validlyClassified', 'classifications.overdue', 'classifications.ongoing', 'classifications.dueWithin60Days'],
   }),
-  incidents: entry(3, 'both', {
+  incidents: chapter(3, 'both', {
     needsText: true,
     figures: ['incidents.total', 'incidents.byType', 'incidents.reportedToImy', 'nis2.significant'],
   }),
-  risks: entry(2, 'both', { figures: ['risks.total', 'risks.byLevel', 'risks.highWithoutAction', 'risks.acceptancePassed'] }),
-  audit: entry(2, 'both', { figures: ['audit.byStatus', 'audit.effectMissing', 'audit.overdue'] }),
-  objectives: entry(2, 'both', { figures: ['objectives.met'] }),
-  stakeholders: entry(2, 'both', { needsText: true }),
-  suppliers: entry(2, 'both', { figures: ['suppliers.critical', 'suppliers.criticalFollowedUp', 'procurements.allChecks'] }),
-  nextYear: entry(1, 'both', { figures: ['plan.itemsNextYear'] }),
-  focus: entry(2, 'both', { needsText: true }),
-  localInstruction: entry(3, 'both', { needsText: true }),
-  nis2: entry(3, 'both', { figures: ['nis2.prioritised', 'nis2.byStatus'] }),
-  protectedIdentity: entry(3, 'both', { needsText: true, figures: ['protectedProcesses.unflagged'] }),
-  priorities: entry(1, 'both', { figures: ['plan.itemsByYear'] }),
-  planFirst: entry(2, 'both', { figures: ['plan.itemsByYear'] }),
-  planSecond: entry(2, 'both', { figures: ['plan.itemsByYear'] }),
-  planThird: entry(2, 'both', { figures: ['plan.itemsByYear'] }),
-  assessment: entry(1, 'both'),
-  decisions: entry(1, 'both'),
+  risks: chapter(2, 'both', { figures: ['risks.total', 'risks.byLevel', 'risks.highWithoutAction', 'risks.acceptancePassed'] }),
+  audit: chapter(2, 'both', { figures: ['audit.byStatus', 'audit.effectMissing', 'audit.overdue'] }),
+  objectives: chapter(2, 'both', { figures: ['objectives.met'] }),
+  stakeholders: chapter(2, 'both', { needsText: true }),
+  suppliers: chapter(2, 'both', { figures: ['suppliers.critical', 'suppliers.criticalFollowedUp', 'procurements.allChecks'] }),
+  nextYear: chapter(1, 'both', { figures: ['plan.itemsNextYear'] }),
+  focus: chapter(2, 'both', { needsText: true }),
+  localInstruction: chapter(3, 'both', { needsText: true }),
+  nis2: chapter(3, 'both', { figures: ['nis2.prioritised', 'nis2.byStatus'] }),
+  protectedIdentity: chapter(3, 'both', { needsText: true, figures: ['protectedProcesses.unflagged'] }),
+  priorities: chapter(1, 'both', { figures: ['plan.itemsByYear'] }),
+  planFirst: chapter(2, 'both', { figures: ['plan.itemsByYear'] }),
+  planSecond: chapter(2, 'both', { figures: ['plan.itemsByYear'] }),
+  planThird: chapter(2, 'both', { figures: ['plan.itemsByYear'] }),
+  assessment: chapter(1, 'both'),
+  decisions: chapter(1, 'both'),
   appendixRisks: appendix(['risks.total']),
   appendixActions: appendix(['actions.open']),
   appendixClassifications: appendix(['objects.inScope']),

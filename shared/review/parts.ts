@@ -47,7 +47,6 @@ export const missing = (text: string): Block => ({ kind: 'paragraph', style: 'mi
 /** Nothing for an empty list. */
 export const bullets = (items: readonly Text[]): readonly Block[] =>
   items.length ? [{ kind: 'bullets', items: items.map((text) => ({ text, level: 0 })) }] : [];
-export const subheading = (id: string, level: 2 | 3 | 4, text: string): Block => ({ kind: 'heading', id, level, text, numbered: false });
 
 /** "Öppna" → Cell with the figure's key, so that the number leads back to its rows. */
 export const figureCell = (facts: ReviewFacts, key: string, form?: string): Cell => ({ text: figureText(facts, key, form), figure: key });
@@ -111,4 +110,3 @@ export function levelCell(facts: ReviewFacts, model: string, level: string | nul
 /** A due date with a word when it has passed. */
 export const dueCell = (due: string | null, late: boolean): Cell =>
   late && due ? { text: reviewSv.passed(due), mark: 'danger' } : cell(due);
-export const textOf = (text: Text): string => text.map((inline) => inline.text).join('');

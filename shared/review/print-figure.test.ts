@@ -4,7 +4,7 @@ import { lisSv } from '#shared/i18n/sv/review-lis.sv.ts';
 import { workSv } from '#shared/i18n/sv/review-work.sv.ts';
 import { reviewGapsSv, reviewSv } from '#shared/i18n/sv/review.sv.ts';
 import type { ReviewFacts } from './facts.ts';
-import { say, textOf } from './parts.ts';
+import { say } from './parts.ts';
 import { figureText, hours, lineText, percent, sameValue, share } from './print-figure.ts';
 
 const facts = (audience: 'internal' | 'public', figures: ReviewFacts['figures']): ReviewFacts =>
@@ -62,7 +62,7 @@ describe('printed figures', () => {
 describe('sentences', () => {
   it('carry the key of each figure, and take values as they are', () => {
     const text = say(facts('internal', { 'risks.total': 2 }), 'Risker: {risks.total}, {@titles}.', { titles: '{risks.none} **a**' });
-    expect(textOf(text)).toBe('Risker: 2, {risks.none} **a**.');
+    expect(text.map((inline) => inline.text).join('')).toBe('Risker: 2, {risks.none} **a**.');
     expect(text[1]).toEqual({ text: '2', figure: 'risks.total' });
   });
 

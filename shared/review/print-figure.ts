@@ -43,7 +43,6 @@ const hides = (facts: ReviewFacts, key: string, value: FigureValue): boolean => 
   return typeof value === 'number' && few(value);
 };
 
-export type Form = 'n' | 'd' | 'pct' | 'outOf' | '';
 /**
  * The printed text of a figure at the as-of date.
  * @param form of a share: '' "60 % (6 av 10)", n "6", d "10", pct "60 %", outOf "6 av 10"; anything else names a group, whose absence is 0.

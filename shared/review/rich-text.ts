@@ -50,12 +50,12 @@ export function fromPlainText(text: string): RichDocument {
   const content: Node[] = [];
   for (const part of text.replace(/\r\n?/g, '\n').split(/\n{2,}/)) {
     const lines = part.split('\n').filter((line) => line.trim() !== '');
-    const items = lines.filter((line) => /^\s*[-•]\s/.test(line));
+    const dashed = lines.filter((line) => /^\s*[-•]\s/.test(line));
     if (lines.length === 0) continue;
-    if (items.length === lines.length)
+    if (dashed.length === lines.length)
       content.push({
         type: 'bulletList',
-        content: items.map((line) => ({ type: 'listItem', content: [inParagraph(line.replace(/^\s*[-•]\s+/, ''))] })),
+        content: dashed.map((line) => ({ type: 'listItem', content: [inParagraph(line.replace(/^\s*[-•]\s+/, ''))] })),
       });
     else content.push(inParagraph(lines.join('\n')));
   }

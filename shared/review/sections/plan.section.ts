@@ -26,8 +26,8 @@ export const priorities: Section = (facts) => {
 
 function duties(facts: ReviewFacts, year: number): readonly Block[] {
   const items = facts.rows.roleDuties.filter((duty) => duty.year === year || duty.year === null);
-  const text = ({ role, text }: (typeof items)[number]): readonly Inline[] => [{ text: `${role}:`, bold: true }, { text: ` ${text}` }];
-  return items.length ? [plain(words.duties), ...bullets(items.map(text))] : [];
+  const line = ({ role, text }: (typeof items)[number]): readonly Inline[] => [{ text: `${role}:`, bold: true }, { text: ` ${text}` }];
+  return items.length ? [plain(words.duties), ...bullets(items.map(line))] : [];
 }
 const planOf =
   (more: 1 | 2 | 3): Section =>

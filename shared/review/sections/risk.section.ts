@@ -36,7 +36,7 @@ function topRisks(facts: ReviewFacts): readonly Block[] {
   const rows = facts.rows.risks.slice(0, 10).map((risk) => {
     const [next] = (facts.actions[risk.id] ?? [])
       .filter(({ statusAt }) => statusAt !== 'done')
-      .toSorted((a, b) => String(a.due ?? '9').localeCompare(String(b.due ?? '9')));
+      .toSorted((a, b) => (a.due ?? '9').localeCompare(b.due ?? '9'));
     const none = facts.actions[risk.id]?.length ? cell(words.allDone, 'ok') : cell(words.noAction, risk.needsAction ? 'danger' : undefined);
     return row(
       [

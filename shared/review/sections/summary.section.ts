@@ -54,15 +54,15 @@ function figureRow(facts: ReviewFacts, key: string): TableRow {
 
 /** What cannot wait, in the order of its weight. Same figures as the table, hence the same rows behind. */
 function attention(facts: ReviewFacts): readonly Text[] {
-  const words = lisSv.summary;
+  const sentences = lisSv.summary;
   const all = [
-    ['risks.highWithoutAction', words.highWithoutAction],
-    ['risks.highWithOverdueAction', words.highWithOverdue],
-    ['risks.acceptancePassed', words.acceptancePassed],
-    ['classifications.overdue', words.classificationsOverdue],
-    ['dpo.openWithoutAction', words.findingsWithoutAction],
-    ['actions.overdue', words.actionsOverdue],
-    ['audit.effectMissing', words.effectMissing],
+    ['risks.highWithoutAction', sentences.highWithoutAction],
+    ['risks.highWithOverdueAction', sentences.highWithOverdue],
+    ['risks.acceptancePassed', sentences.acceptancePassed],
+    ['classifications.overdue', sentences.classificationsOverdue],
+    ['dpo.openWithoutAction', sentences.findingsWithoutAction],
+    ['actions.overdue', sentences.actionsOverdue],
+    ['audit.effectMissing', sentences.effectMissing],
   ] as const;
   return all.filter(([key]) => countOf(facts, key) > 0).map(([key, words]) => say(facts, words(countOf(facts, key))));
 }
