@@ -1,4 +1,4 @@
-import { nothingSeen, useOfRefs, type RefUse, type Seen } from '#shared/import/duplicates.ts';
+import { nothingSeen, refUse, type RefUse, type Seen } from '#shared/import/duplicates.ts';
 import { headerOf, type ReadRow, type TablePlan } from '#shared/import/read-table.ts';
 import type { RowIssue } from '#shared/import/types.ts';
 import { versionedBy } from '#shared/import/versions.ts';
@@ -62,7 +62,7 @@ export function startSheet(shared: Shared, plan: TablePlan, rows: readonly ReadR
     ...shared,
     plan,
     numbers: nothingSeen(),
-    refs: useOfRefs(whole, 'ref', titleColumn),
+    refs: refUse(whole, 'ref', titleColumn),
     refColumn: 'ref',
     titleColumn,
     refHeader: headerOf(plan, 'ref'),

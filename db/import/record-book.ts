@@ -48,7 +48,7 @@ const keyOf = (register: AnyRegister, fields: readonly string[], row: Patch): st
   fields
     .map((field) => {
       const value = statusKey(register, field, row[field]);
-      return typeof value === 'string' ? fold(value) : String(value ?? '');
+      return typeof value === 'string' ? fold(value) : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
     })
     .join('\u0000');
 

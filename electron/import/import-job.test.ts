@@ -95,7 +95,7 @@ describe('the sixteen files', () => {
     const { report } = await run(store, { mapping });
     const made = Object.fromEntries(report.files.map(({ file, sheet, created }) => [`${file} ${sheet ?? ''}`, created]));
     expect(made).toEqual(Object.fromEntries(mapping.files.map(({ file, sheet, rows }) => [`${file} ${sheet ?? ''}`, rows])));
-    expect(report.files.map(({ register }) => register).toSorted()).toEqual(mapping.files.map(({ register }) => register).toSorted());
+    expect(new Set(report.files.map(({ register }) => register))).toEqual(new Set(mapping.files.map(({ register }) => register)));
     const before = contents(store);
     const again = await run(store, { mapping });
     expect(again.report.files.map(({ created, updated }) => created + updated)).toEqual(report.files.map(() => 0));
@@ -181,9 +181,9 @@ describe('the wizard', () => {
   };
 
   it('shows columns with samples and how much of them can be read, as plain data', async () => {
-    const sheets_ = await preview(list);
-    expect(JSON.parse(JSON.stringify(sheets_))).toEqual(sheets_);
-    const [sheet] = sheets_;
+    const shown = await preview(list);
+    expect(JSON.parse(JSON.stringify(shown))).toEqual(shown);
+    const [sheet] = shown;
     expect(sheet).toMatchObject({ file: 'risker.csv', target: 'Risk', headerRow: 1, rows: 3, message: null });
     expect(sheet?.columns[1]).toEqual({
       header: 'Sannolikhet',

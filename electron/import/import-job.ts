@@ -13,6 +13,7 @@ import { previewSheet, type SheetPreview } from '#shared/import/preview.ts';
 import { hasRejected, type ImportReport } from '#shared/import/report.ts';
 import { sourceKey } from '#shared/import/source-key.ts';
 import type { SheetEncoding, Workbook } from '#shared/kit/sheet.ts';
+import { localParts } from '#shared/kit/swedish.ts';
 import { readInWorker } from './sheet-client.ts';
 import { refuse } from './refusal.ts';
 
@@ -24,6 +25,8 @@ export type ImportJob = {
   readonly mapping?: ImportMapping | undefined;
   /** What a person has chosen in the wizard, per sheet. */
   readonly choices?: readonly SheetChoice[] | undefined;
+  /** The day that a list is of, where it does not say: the mapping's, else the setting, else today. */
+  readonly asOf?: string | undefined;
   /** Plans and reports, writes nothing. */
   readonly dryRun: boolean;
   /** Leaves refused rows out; otherwise one refused row stops the lot. */
@@ -34,7 +37,8 @@ export type ImportJob = {
   readonly onProgress?: ((progress: Progress) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 };
-export type ImportResult = { readonly report: ImportReport; readonly written: boolean };
+/** `noTable`: one Swedish sentence for each file in which nothing could be read as a list; such a file stops the lot as a refused row does. */
+export type ImportResult = { readonly report: ImportReport; readonly written: boolean; readonly noTable: readonly string[] };
 
 export type Loaded = { readonly books: readonly Workbook[]; readonly files: readonly { readonly name: string; readonly sha256: string }[] };
 type Loading = Pick<ImportJob, 'files' | 'mapping' | 'onProgress' | 'signal'>;
@@ -68,8 +72,17 @@ const bytesOf = (path: string, name: string): Promise<Uint8Array> =>
 export const prepareBooks = (
   store: Store,
   books: readonly Workbook[],
-  { mapping, choices }: Pick<ImportJob, 'mapping' | 'choices'>,
-): Prepared => prepareJobs(books, { settings: settingsOf(store), mapping, choices, remembered: (key) => rememberedColumns(store, key) });
+  { mapping, choices, asOf }: Pick<ImportJob, 'mapping' | 'choices' | 'asOf'>,
+): Prepared =>
+  prepareJobs(books, {
+    settings: {
+      ...settingsOf(store),
+      asOf: asOf ?? mapping?.asOf ?? settingsOf(store).asOf ?? localParts(new Date().toISOString())?.date ?? null,
+    },
+    mapping,
+    choices,
+    remembered: (key) => rememberedColumns(store, key),
+  });
 
 /** The columns of a sheet as they were read, for next time; a list that a mapping file explains needs no memory. */
 export const sourceOf = ({ planned, table }: SheetJob): Source => ({
@@ -88,10 +101,17 @@ export async function runImport(job: ImportJob): Promise<ImportResult> {
   const { jobs, unread } = prepareBooks(store, books, job);
   const plan = await planImport(store, jobs, { onProgress, signal });
   const report = { files: [...plan.report.files, ...unread] };
-  if (job.dryRun || (hasRejected(report) && !job.skipRejected)) return { report, written: false };
+  const noTable = withoutTable(books, jobs, unread);
+  const stopped = hasRejected(report) || noTable.length > 0;
+  if (job.dryRun || (stopped && !job.skipRejected)) return { report, written: false, noTable };
   const sources = job.remember && !job.mapping ? jobs.map(sourceOf) : [];
   await applyPlan(store, { actor: job.actor }, plan, { files, onProgress, signal, sources });
-  return { report, written: true };
+  return { report, written: true, noTable };
+}
+
+function withoutTable(books: readonly Workbook[], jobs: readonly SheetJob[], unread: Prepared['unread']): readonly string[] {
+  const silent = books.filter((book) => !jobs.some((job) => job.file === book.file));
+  return silent.map(({ file }) => `${file}: ${unread.find((sheet) => sheet.file === file)?.message ?? 'Filen har inga rader att läsa.'}`);
 }
 
 /** How the sheets of read workbooks would be taken, for the wizard; empty sheets are left out. Plain data, nothing written. */

@@ -38,6 +38,19 @@ export function linksFor(register: AnyRegister, columns: readonly TargetColumn[]
 export const linkField = (from: AnyRegister, to: string): string | undefined =>
   Object.entries(from.fields).find(([, field]) => field.kind === 'link' && field.of === to)?.[0];
 
+/** Where a list has no status, the day of a state tells that it was reached: decided on, done on, closed on. */
+export function withState(
+  register: AnyRegister,
+  values: Readonly<Record<string, DraftValue>>,
+  has: ReadonlySet<string>,
+): Readonly<Record<string, DraftValue>> {
+  if (values['status'] !== undefined || has.has('status')) return values;
+  const reached = Object.entries(register.lifecycle?.dated ?? {}).find(
+    ([, entered]) => entered !== undefined && values[entered.on] !== undefined,
+  );
+  return reached ? { ...values, status: reached[0] } : values;
+}
+
 /** The record of one register that a row asks for; null when the row holds nothing of it. */
 export function draftOf(register: AnyRegister, columns: readonly TargetColumn[], row: RowValues): Draft {
   const links = linksFor(register, columns, row);

@@ -82,10 +82,9 @@ export function readCell(column: TargetColumn, cell: SheetCell, context: CellCon
 const isError = (cell: SheetCell): boolean => typeof cell === 'object' && cell !== null && 'error' in cell;
 const parsedOr = (parsed: { readonly ok: boolean; readonly value?: string | number | boolean }, code: IssueCode, detail?: string): Read =>
   parsed.ok && parsed.value !== undefined ? ok(parsed.value) : bad(code, detail);
-type Numeric = string | number | boolean | null;
 
 function readNumber(column: TargetColumn, cell: SheetCell): Read {
-  const parsed = (column.field?.int ? parseInteger : parseNumber)(cell as Numeric);
+  const parsed = (column.field?.int ? parseInteger : parseNumber)(cell);
   if (!parsed.ok) return bad('bad_number');
   const { min, max } =
     column.id === 'year' ? { min: 1990, max: 2100 } : { min: column.field?.min ?? -Infinity, max: column.field?.max ?? Infinity };
@@ -94,7 +93,7 @@ function readNumber(column: TargetColumn, cell: SheetCell): Read {
 
 /** The label of a step is as good as its figure: "Möjlig" is 3 where the model says so. */
 function readLevel(column: TargetColumn, cell: SheetCell, { settings }: CellContext): Read {
-  const parsed = parseLevel(cell as Numeric);
+  const parsed = parseLevel(cell);
   if (parsed.ok) return ok(parsed.value);
   const word = fold(cellText(cell));
   const known = settings ? stepsOf(column.field?.of, settings).filter((step) => fold(step.label) === word) : [];
@@ -111,7 +110,7 @@ const stepsOf = (of: string | undefined, { riskModels, classification }: ReadSet
 };
 
 function readClass(cell: SheetCell): Read {
-  const parsed = parseClass(cell as Numeric);
+  const parsed = parseClass(cell);
   if (!parsed.ok) return bad('bad_class');
   const { k, r, t, s } = parsed.value;
   return ok({ confidentiality: k, integrity: r, availability: t, ...(s === undefined ? {} : { traceability: s }) });
@@ -143,7 +142,7 @@ function readChoice(column: TargetColumn, cell: SheetCell, { values }: CellConte
   if (/^[-–—]+$/.test(word)) return ok(null);
   const options = column.field?.options ?? [];
   if (options.some((id) => yesNo.has(id))) {
-    const answer = parseYesNo(cell as Numeric);
+    const answer = parseYesNo(cell);
     const id = answer.ok ? (answer.value ? 'yes' : 'no') : '';
     if (options.includes(id)) return ok(id);
   }
@@ -161,5 +160,6 @@ function readText(column: TargetColumn, cell: SheetCell): Read {
   const parsed = column.field?.schema.safeParse(text);
   if (!parsed || parsed.success) return ok(text);
   const tooBig = parsed.error.issues.find((issue) => issue.code === 'too_big');
-  return tooBig ? bad('too_long', String((tooBig as { maximum?: unknown }).maximum ?? '')) : bad('unknown_value');
+  const maximum = tooBig && 'maximum' in tooBig ? tooBig.maximum : undefined;
+  return tooBig ? bad('too_long', typeof maximum === 'number' ? String(maximum) : undefined) : bad('unknown_value');
 }

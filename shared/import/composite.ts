@@ -1,8 +1,9 @@
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import { fold } from '#shared/kit/swedish.ts';
-import { draftOf, linkField } from './build.ts';
+import { draftOf, linkField, withState } from './build.ts';
 import { columnsOf, wordsFor } from './columns.ts';
+import { versionedBy } from './versions.ts';
 import type { BuildContext, Built, Target } from './target.ts';
 import type { Draft, RowValues, TargetColumn } from './types.ts';
 
@@ -36,21 +37,13 @@ export type Row = {
   readonly context: BuildContext;
 };
 
-/** A column that only a composite target knows. */
+/** A column that only a composite target knows; the first of its names is its label. */
 export const virtual = (
   id: string,
   kind: TargetColumn['kind'],
-  label: string,
-  headers: readonly string[],
+  [label = id, ...headers]: readonly string[],
   more: Partial<TargetColumn> = {},
-): TargetColumn => ({
-  weight: 1,
-  ...more,
-  id,
-  kind,
-  label,
-  headers,
-});
+): TargetColumn => ({ weight: 1, ...more, id, kind, label, headers });
 
 export const isEmpty = (draft: Draft | undefined): boolean => !draft || (Object.keys(draft.values).length === 0 && !draft.links?.length);
 export const has = (values: RowValues, ...ids: readonly string[]): boolean => ids.some((id) => values[id] !== undefined);
@@ -94,6 +87,19 @@ function composedColumns(composite: Composite, registers: readonly AnyRegister[]
   );
 }
 
+type Part = {
+  readonly main: AnyRegister;
+  readonly columns: readonly TargetColumn[];
+  readonly values: RowValues;
+  readonly context: BuildContext;
+};
+/** Parents may be shared by rows. A classification's status follows from more than its date, so its builder tells it. */
+function partOf(register: AnyRegister, { main, columns, values, context }: Part): Draft {
+  const draft = draftOf(register, columns, values);
+  if (register !== main) return { ...draft, shared: true };
+  return versionedBy(main.name) ? draft : { ...draft, values: withState(register, draft.values, context.has) };
+}
+
 /** The target of a declared composite; undefined as long as one of its registers is not declared. */
 export function composeTarget(composite: Composite): Target | undefined {
   const registers = composite.registers.map(findRegister).filter((register) => register !== undefined);
@@ -101,12 +107,7 @@ export function composeTarget(composite: Composite): Target | undefined {
   if (registers.length !== composite.registers.length || !main) return undefined;
   const columns = composedColumns(composite, registers);
   const build = (values: RowValues, context: BuildContext): Built => {
-    const drafts = Object.fromEntries(
-      registers.map((register) => [
-        register.name,
-        { ...draftOf(register, columns, values), ...(register === main ? {} : { shared: true }) },
-      ]),
-    );
+    const drafts = Object.fromEntries(registers.map((register) => [register.name, partOf(register, { main, columns, values, context })]));
     const built = composite.finish?.({ values, drafts, context }) ?? { drafts: Object.values(drafts) };
     return { ...built, drafts: joined(built.drafts.filter((draft) => draft.register === main.name || !isEmpty(draft))) };
   };
@@ -136,7 +137,10 @@ export function singleTarget(register: AnyRegister): Target {
     columns,
     fillDown: [],
     hints: wordsOfName(register).map(fold),
-    build: (values) => ({ drafts: [draftOf(register, columns, values)] }),
+    build: (values, context) => {
+      const draft = draftOf(register, columns, values);
+      return { drafts: [{ ...draft, values: withState(register, draft.values, context.has) }] };
+    },
   };
 }
 

@@ -111,7 +111,7 @@ export function detectTable(sheet: Sheet, file: string, targets: readonly Target
     )
     .map((hit) => ({ ...hit, score: hit.score * spoken(hit.target, names) }))
     .filter((hit) => hit.score > 0)
-    .sort((a, b) => b.score - a.score || a.target.registers.length - b.target.registers.length);
+    .toSorted((a, b) => b.score - a.score || a.target.registers.length - b.target.registers.length);
   const [best, next] = hits;
   if (!best) return { ok: false, message: tableMessages.notRecognised(seen(rows)), headers: seen(rows) };
   // Headers that two targets share completely: the smaller one asks less of the rows.
@@ -120,16 +120,16 @@ export function detectTable(sheet: Sheet, file: string, targets: readonly Target
   return { ok: true, target: best.target, headerRow: best.headerRow };
 }
 
+const placeKey = (col: number, header: string): string => `${col} ${fold(header)}`;
 /** A text that stands again and again in its column is what the rows hold, not a header; a header may be repeated once. */
 function candidatesOf(rows: readonly SheetRow[]): readonly Candidate[] {
   const times = new Map<string, number>();
-  const key = (col: number, header: string): string => `${col} ${fold(header)}`;
   const texts = rows.map((row) => headersOf(row.cells));
-  for (const { col, header } of texts.flat()) times.set(key(col, header), (times.get(key(col, header)) ?? 0) + 1);
+  for (const { col, header } of texts.flat()) times.set(placeKey(col, header), (times.get(placeKey(col, header)) ?? 0) + 1);
   let above = 0;
   return texts.map((cells, index) => {
     const candidate = {
-      headers: cells.filter(({ col, header }) => (times.get(key(col, header)) ?? 0) <= 2),
+      headers: cells.filter(({ col, header }) => (times.get(placeKey(col, header)) ?? 0) <= 2),
       row: rows[index]?.row ?? 0,
       above,
     };

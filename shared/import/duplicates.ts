@@ -1,5 +1,5 @@
 import { foldKey as fold } from './fold-key.ts';
-import type { ReadRow } from './read-table.ts';
+import { shown, type ReadRow } from './read-table.ts';
 import { isRef, type CellValue, type RowIssue } from './types.ts';
 import { issueMessage } from './messages.sv.ts';
 
@@ -52,13 +52,13 @@ const refOf = (row: ReadRow, ref: string): string | null => {
   const value = row.values[ref];
   return value === undefined || typeof value === 'object' ? null : fold(String(value));
 };
-export function useOfRefs(rows: readonly ReadRow[], ref: string, title: string): RefUse {
+export function refUse(rows: readonly ReadRow[], ref: string, title: string): RefUse {
   const titles = new Map<string, string>();
   const shared = new Set<string>();
   for (const row of rows) {
     const number = refOf(row, ref);
     if (number === null) continue;
-    const name = row.values[title] === undefined ? '' : plain(row.values[title] as CellValue);
+    const name = row.values[title] === undefined ? '' : plain(row.values[title]);
     if (titles.has(number) && titles.get(number) !== name) shared.add(number);
     titles.set(number, titles.get(number) ?? name);
   }
@@ -80,5 +80,5 @@ export const sameRefWarning = (row: ReadRow, ref: string, header: string): RowIs
   row: row.row,
   column: header,
   code: 'same_ref',
-  message: issueMessage('same_ref', { column: header, value: String(row.values[ref] ?? '') }),
+  message: issueMessage('same_ref', { column: header, value: shown(row.values[ref]) }),
 });

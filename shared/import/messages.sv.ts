@@ -29,6 +29,7 @@ const messages: Readonly<Record<IssueCode, (parts: MessageParts) => string>> = {
   personnummer_like: () => 'Texten ser ut att innehålla ett personnummer. Raden läses in; ta bort numret om det inte ska finnas där.',
   same_ref: ({ value }) => `Numret ${value} står på flera rader. Kontrollera att rätt rad har numret.`,
   kept_decided: ({ column }) => `Klassningen är beslutad, så ${column} ändras inte. Gör en ny version om uppgiften är fel.`,
+  assumed_value: ({ column, detail }) => `${column} saknas i listan. ${detail ?? 'Ett annat värde'} används; ändra i posten om det är fel.`,
   missing_column: ({ column }) => `Kolumnen ${column} i kopplingsfilen finns inte i bladet. Övriga kolumner är lästa.`,
 };
 

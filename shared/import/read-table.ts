@@ -107,5 +107,6 @@ function built(plan: TablePlan, row: ReadRow): ReadRow {
 export const shown = (value: unknown): string => {
   if (value === undefined || value === null) return '';
   if (isRef(value)) return value.text;
-  return typeof value === 'object' ? Object.values(value).join(' ') : String(value).replace('.', ',');
+  if (typeof value === 'object') return Object.values(value).join(' ');
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value).replace('.', ',') : value === true ? 'Ja' : 'Nej';
 };

@@ -21,7 +21,12 @@ export function samplesBelow(sheet: Sheet, headerRow: number): (col: number) => 
 }
 
 const headerCells = (sheet: Sheet, headerRow: number): readonly SheetCell[] => sheet.rows.find((row) => row.row === headerRow)?.cells ?? [];
-const context = (settings: ReadSettings, report: ReportValues | null = null): BuildContext => ({ settings, report });
+type Columns = readonly { readonly column: TargetColumn | null }[];
+const context = (settings: ReadSettings, columns: Columns, report: ReportValues | null): BuildContext => ({
+  settings,
+  report,
+  has: new Set(columns.flatMap(({ column }) => (column ? [column.id] : []))),
+});
 
 /** The columns of a sheet by header synonyms. */
 export const columnsBySynonyms = (sheet: Sheet, target: Target, headerRow: number): readonly SheetColumn[] =>
@@ -65,7 +70,7 @@ export function planBySynonyms(sheet: Sheet, target: Target, given: Given): Plan
       skipRows: [],
       fillDown: target.fillDown,
       constants: yearOf(target, columns, given.names),
-      context: context(given.settings, notesFor(sheet, target, given.headerRow)),
+      context: context(given.settings, columns, notesFor(sheet, target, given.headerRow)),
     },
     unknownColumns: unknown.map(({ header }) => header),
     missing: [],
@@ -122,7 +127,7 @@ export function planByMapping(
         ...(entry.report ? {} : yearOf(target, columns, [sheet.name ?? '', entry.register, entry.file])),
         ...constantsOf(target, entry, settings),
       },
-      context: context(settings, reportOf(entry)),
+      context: context(settings, columns, reportOf(entry)),
     },
     unknownColumns: [...unheard, ...unlisted],
     missing: placed.flatMap(({ column, place }) => (place || column.field === null ? [] : [column.header ?? `${column.col ?? ''}`])),

@@ -2,12 +2,17 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { Draft, IssueCode, RowValues, TargetColumn } from './types.ts';
 
-/** What a row is read by: the models and the organisation. */
-export type ReadSettings = Pick<Settings, 'riskModels' | 'classification' | 'organisation'>;
+/** What a row is read by: the models, the organisation, and the day that a list is of where it does not say. */
+export type ReadSettings = Pick<Settings, 'riskModels' | 'classification' | 'organisation' | 'asOf'>;
 /** An annual report that a whole sheet belongs to, where no column says it (MAPPING.md `report`). */
 export type ReportValues = Readonly<Record<string, string | number>>;
 
-export type BuildContext = { readonly settings: ReadSettings; readonly report: ReportValues | null };
+export type BuildContext = {
+  readonly settings: ReadSettings;
+  readonly report: ReportValues | null;
+  /** Columns that the sheet has; what a cell leaves empty is another thing than what a list does not tell. */
+  readonly has: ReadonlySet<string>;
+};
 /** `column` is a column id. */
 export type BuildIssue = { readonly column: string; readonly code: IssueCode; readonly detail?: string };
 export type Built = {

@@ -4,6 +4,7 @@ import { fold } from '#shared/kit/swedish.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
 import { composeTarget, singleTarget, type Composite } from './composite.ts';
 import { action } from './composites/action.ts';
+import { continuityPlan } from './composites/continuity.ts';
 import { incident } from './composites/incident.ts';
 import { ikpControl } from './composites/internal-control.ts';
 import { objectClassification } from './composites/object-classification.ts';
@@ -16,6 +17,7 @@ const composites: readonly Composite[] = [
   objectClassification,
   risk,
   vraRow,
+  continuityPlan,
   dpoFinding,
   courseSession,
   completion,
@@ -51,7 +53,7 @@ export function allTargets(): readonly Target[] {
     .filter((register) => !replaced.has(register.name) && !neverGuessed.has(register.name))
     .map(single);
   const place = Object.keys(registers);
-  return [...made, ...alone].sort((a, b) => place.indexOf(a.main.name) - place.indexOf(b.main.name));
+  return [...made, ...alone].toSorted((a, b) => place.indexOf(a.main.name) - place.indexOf(b.main.name));
 }
 
 /** 'Risk (MSB 4×4)' → 'risk': text in parentheses is for the reader (MAPPING.md). */
@@ -93,9 +95,9 @@ function lone(name: string): Target | undefined {
 /** Sheets in an order in which what they refer to comes first; equal ones keep the order of the registers, then their own. */
 export function inReadingOrder<T>(items: readonly T[], targetOf: (item: T) => Target): readonly T[] {
   const place = Object.keys(registers);
-  const waits = (a: Target, b: Target): boolean => a !== b && refersTo(a).has(b.main.name);
-  const left = items.map((item, index) => ({ item, index, target: targetOf(item) }));
-  left.sort((a, b) => rank(place, a.target) - rank(place, b.target) || a.index - b.index);
+  const left = items
+    .map((item, index) => ({ item, index, target: targetOf(item) }))
+    .toSorted((a, b) => rank(place, a.target) - rank(place, b.target) || a.index - b.index);
   const done: T[] = [];
   while (left.length) {
     const free = left.findIndex((entry) => !left.some((other) => other !== entry && waits(entry.target, other.target)));
@@ -108,6 +110,7 @@ const rank = (place: readonly string[], target: Target): number => (pointsAnywhe
 /** Actions point at any register, so they come last. */
 const pointsAnywhere = (target: Target): boolean =>
   Object.values(target.main.links).some((link) => link.kind === 'manyOut' && link.to === '*');
+const waits = (a: Target, b: Target): boolean => a !== b && refersTo(a).has(b.main.name);
 const refersTo = (target: Target): ReadonlySet<string> => {
   const own = new Set(target.registers.map((register) => register.name));
   const fields = target.registers.flatMap((register) => [

@@ -23,6 +23,7 @@ export const warningCodes = [
   'personnummer_like',
   'same_ref',
   'kept_decided',
+  'assumed_value',
   'missing_column',
 ] as const;
 export type IssueCode = (typeof rejectionCodes)[number] | (typeof warningCodes)[number];

@@ -64,7 +64,7 @@ export const action: Composite = {
     due: ['När', 'Tidplan', 'Tidsplan', 'Ska vara klart', 'Måldatum', 'Klart den'],
     title: ['Åtgärd/aktivitet', 'Åtgärdsförslag'],
   },
-  virtual: [virtual('sourceTypes', 'text', 'Källa', ['Källtyp', 'Typ av källa', 'Åtgärdens källa', 'Ursprung', 'Kommer från'])],
+  virtual: [virtual('sourceTypes', 'text', ['Källa', 'Källtyp', 'Typ av källa', 'Åtgärdens källa', 'Ursprung', 'Kommer från'])],
   hints: ['åtgärd', 'åtgärder', 'åtgärdslista', 'åtgärdsplan', 'handlingsplan', 'aktivitetslista'],
   finish,
 };

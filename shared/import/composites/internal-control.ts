@@ -13,7 +13,7 @@ const words = {
   not_done: 'Ej genomförd',
 };
 const resultColumn = (id: string, label: string, headers: readonly string[]): TargetColumn =>
-  virtual(id, 'choice', label, headers, { words, field: choice(results), weight: 2 });
+  virtual(id, 'choice', [label, ...headers], { words, field: choice(results), weight: 2 });
 
 const plainValue = (value: CellValue | undefined): DraftValue | undefined =>
   value === undefined || (typeof value === 'object' && !isRef(value)) ? undefined : value;
@@ -49,11 +49,11 @@ export const ikpControl: Composite = {
   aliases: ['IkpControl', 'ControlResult', 'Internkontroll', 'IKP'],
   omit: ['period', 'date', 'result'],
   virtual: [
-    virtual('t1Date', 'date', 'T1 datum', ['Datum T1', 'Kontrolldatum T1', 'Tertial 1 datum']),
+    virtual('t1Date', 'date', ['T1 datum', 'Datum T1', 'Kontrolldatum T1', 'Tertial 1 datum']),
     resultColumn('t1', 'Resultat T1', ['T1', 'Tertial 1', 'Utfall T1', 'T1 resultat']),
-    virtual('t2Date', 'date', 'T2 datum', ['Datum T2', 'Kontrolldatum T2', 'Tertial 2 datum']),
+    virtual('t2Date', 'date', ['T2 datum', 'Datum T2', 'Kontrolldatum T2', 'Tertial 2 datum']),
     resultColumn('t2', 'Resultat T2', ['T2', 'Tertial 2', 'Utfall T2', 'T2 resultat']),
-    virtual('text', 'longText', 'Avvikelse', ['Avvikelser', 'Beskrivning av avvikelse', 'Iakttagelse']),
+    virtual('text', 'longText', ['Avvikelse', 'Avvikelser', 'Beskrivning av avvikelse', 'Iakttagelse']),
   ],
   hints: ['internkontroll', 'ikp', 'internkontrollplan', 'kontroller'],
   finish,

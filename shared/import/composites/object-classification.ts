@@ -42,8 +42,8 @@ export const objectClassification: Composite = {
     virtual(
       'class',
       'class',
-      'Klassning',
       [
+        'Klassning',
         'Klass',
         'Informationsklass',
         'Informationsklassning',

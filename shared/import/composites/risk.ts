@@ -2,7 +2,8 @@ import type { Composite, Row } from '../composite.ts';
 import { virtual } from '../composite.ts';
 import type { Built } from '../target.ts';
 
-const typedValue = virtual('typedValue', 'number', 'Riskvärde', [
+const typedValue = virtual('typedValue', 'number', [
+  'Riskvärde',
   'Värde',
   'Riskpoäng',
   'Risktal',

@@ -26,7 +26,7 @@ export const courseSession: Composite = {
 };
 
 /** Completion is exported per course and unit; a course that is not there yet is a mandatory e-course. */
-function finishCompletion({ values, drafts }: Row): Built {
+function finishCompletion({ values, drafts, context }: Row): Built {
   const completion = drafts['completion'];
   const title = values['course'];
   if (!completion) return { drafts: [] };
@@ -38,7 +38,13 @@ function finishCompletion({ values, drafts }: Row): Built {
     ensure: true,
     keys: [['title', 'kind'], ['title']],
   };
-  return { drafts: [course, completion] };
+  const { asOf } = context.settings;
+  // Extracts often say their day in the file name only.
+  if (asOf === null || context.has.has('asOf') || completion.values['asOf'] !== undefined) return { drafts: [course, completion] };
+  return {
+    drafts: [course, { ...completion, values: { ...completion.values, asOf } }],
+    warnings: [{ column: 'asOf', code: 'assumed_value', detail: `Brytdatumet ${asOf}` }],
+  };
 }
 
 export const completion: Composite = {
@@ -52,11 +58,10 @@ export const completion: Composite = {
     virtual(
       'course',
       'text',
-      'Kurs',
-      ['E-kurs', 'Kursnamn', 'Utbildning', 'E-utbildning', 'Obligatorisk kurs', 'Obligatorisk utbildning'],
+      ['Kurs', 'E-kurs', 'Kursnamn', 'Utbildning', 'E-utbildning', 'Obligatorisk kurs', 'Obligatorisk utbildning'],
       { weight: 4 },
     ),
-    virtual('share', 'ignore', 'Procent', ['Andel', 'Andel %', '%', 'Genomförandegrad', 'Procent genomförda', 'Andel genomförda'], {
+    virtual('share', 'ignore', ['Procent', 'Andel', 'Andel %', '%', 'Genomförandegrad', 'Procent genomförda', 'Andel genomförda'], {
       weight: 0,
     }),
   ],
