@@ -69,7 +69,7 @@ function registerGaps(store: Store, facts: ReviewFacts, context: Context): reado
   return [...fromFigures, ...fromFilters].filter((found) => found.count > 0);
 }
 
-function reviewGaps({ review, rows }: ReviewFacts): readonly ReviewGap[] {
+function reviewGaps({ review, rows, omitted }: ReviewFacts): readonly ReviewGap[] {
   const unanswered = judgementKeys.filter((key) => !review?.answers[key]).length;
   return [
     ...(unanswered
@@ -81,7 +81,7 @@ function reviewGaps({ review, rows }: ReviewFacts): readonly ReviewGap[] {
           }),
         ]
       : []),
-    ...(rows.decisions.length === 0
+    ...(rows.decisions.length + omitted.decisions === 0
       ? [gap('decisionsMissing', reviewGapsSv.decisionsMissing, { chapter: 'decisions', register: 'decision' })]
       : []),
     ...(review?.meetingDate ? [] : [gap('meetingDateMissing', reviewGapsSv.meetingDateMissing, { register: 'managementReview' })]),

@@ -105,7 +105,7 @@ export const lisSv = {
     table: {
       caption: 'Styrande dokument',
       alt: 'Tabellen visar varje styrande dokument med nivå, beslutsinstans, beslutsdatum, version, nästa revidering och status.',
-      columns: ['Dokument:2.4', 'Nivå:2.4', 'Beslutad av:2.4', 'Beslutad:1.55', 'Version:1.1', 'Revideras senast:1.65', 'Status:1.3'],
+      columns: ['Dokument:3', 'Nivå:2.5', 'Beslutad av:2.5', 'Beslutad:1.6', 'Version:1.1', 'Revideras senast:1.7', 'Status:1.4'],
       source: 'registret över styrande dokument',
     },
   },

@@ -75,7 +75,7 @@ export const workSv = {
     table: {
       caption: 'Revisionens rekommendationer',
       alt: 'Tabellen visar varje rekommendation med ställningstagande, status, slutdatum och effekt.',
-      columns: ['Nr:1.8', 'Rekommendation:2.7', 'Ställningstagande:2.2', 'Status:1.7', 'Klart senast:1.9', 'Effekt:2.3'],
+      columns: ['Nr:1.8', 'Rekommendation:2.7', 'Ställningstagande:2.3', 'Status:2', 'Klart senast:1.9', 'Effekt:2.2'],
       source: 'revisionsregistret',
     },
     effectMissing: 'Effekt saknas',

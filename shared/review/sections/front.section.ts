@@ -11,7 +11,7 @@ import type { Section } from './section.ts';
 export const previousDecisions: Section = (facts) => {
   const words = lisSv.previous;
   const rows = facts.rows.previousDecisions;
-  if (rows.length === 0) return [plain(words.none), ...omitted(facts, 'previousDecisions')];
+  if (rows.length === 0) return facts.omitted.previousDecisions > 0 ? omitted(facts, 'previousDecisions') : [plain(words.none)];
   const late = rows.filter((decision) => decision.isOverdue).length;
   const open = rows.filter((decision) => decision.isOpen && !decision.isOverdue).length;
   const cells = rows.map((decision) =>

@@ -92,5 +92,7 @@ export const decisions: Section = (facts) => {
     );
   });
   if (rows.length) return [plain(w.intro(rows.length)), ...table(facts, 'decisions', w.table, rows), ...omitted(facts, 'decisions')];
-  return [...(isFinal(facts) ? [] : [missing(w.prompt)]), plain(w.none), ...omitted(facts, 'decisions')];
+  // Decisions left out for secrecy are decisions all the same.
+  if (facts.omitted.decisions > 0) return omitted(facts, 'decisions');
+  return [...(isFinal(facts) ? [] : [missing(w.prompt)]), plain(w.none)];
 };
