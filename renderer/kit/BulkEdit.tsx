@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select } from '@mantine/core';
+import { Button, Checkbox, Group, Modal, Select } from '@mantine/core';
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useCommand } from '#renderer/api/hooks.ts';
@@ -34,6 +34,8 @@ export function BulkEdit({ register, query, ids, settings, onDone }: BulkEditPro
   const [field, setField] = useState(keys.includes('owner') ? 'owner' : (keys[0] ?? ''));
   const [value, setValue] = useState<CellValue>(register.fields[field]?.kind === 'bool' ? false : null);
   const [names, setNames] = useState<Readonly<Record<string, string>>>({});
+  // Emptying a field of many rows is never what an untouched form does.
+  const [clear, setClear] = useState(false);
   const save = useCommand('records.saveMany');
   const found = useQuery({
     queryKey: ['bulk', query, field],
@@ -48,8 +50,9 @@ export function BulkEdit({ register, query, ids, settings, onDone }: BulkEditPro
       { onSuccess: onDone },
     );
   const choose = (next: string | null) => {
-    if (next === null) return;
+    if (next === null || next === field) return;
     setField(next);
+    setClear(false);
     setValue(register.fields[next]?.kind === 'bool' ? false : null);
   };
   const count = ids === null ? (found.data?.total ?? 0) : ids.size;
@@ -60,6 +63,7 @@ export function BulkEdit({ register, query, ids, settings, onDone }: BulkEditPro
           label={words.field}
           searchable
           data-autofocus
+          openOnFocus={false}
           data={keys.map((key) => ({ value: key, label: labels[key] ?? key }))}
           value={field}
           onChange={choose}
@@ -75,13 +79,20 @@ export function BulkEdit({ register, query, ids, settings, onDone }: BulkEditPro
             if (typeof next === 'string' && name !== undefined) setNames({ [next]: name });
           }}
         />
+        {register.fields[field]?.required === true || value !== null ? null : (
+          <Checkbox label={words.empty} checked={clear} onChange={(event) => setClear(event.currentTarget.checked)} />
+        )}
         <p className="why" role="status">
-          {found.data ? words.preview(changing.length, chosen.length) : interfaceSv.common.loading} {words.empty}
+          {!found.data
+            ? interfaceSv.common.loading
+            : value === null && !clear
+              ? words.choose
+              : words.preview(changing.length, chosen.length)}
           {count > mostRows ? ` ${words.limit}` : ''}
         </p>
         {save.error ? <Notice tone="danger" live title={save.error.message} /> : null}
         <Group gap={8}>
-          <Button variant="filled" disabled={changing.length === 0} loading={save.isPending} onClick={submit}>
+          <Button variant="filled" disabled={changing.length === 0 || (value === null && !clear)} loading={save.isPending} onClick={submit}>
             {words.save(changing.length)}
           </Button>
           <Button onClick={onDone}>{interfaceSv.common.cancel}</Button>

@@ -1,4 +1,4 @@
-import { Button, MultiSelect, Popover, SegmentedControl, Select, TextInput } from '@mantine/core';
+import { Button, Checkbox, Popover, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
 import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
@@ -9,6 +9,7 @@ import type { Settings } from '#shared/settings/settings.ts';
 import { conditionFilter, filterKeys, noCondition, waysOf, type Condition } from './build-condition.ts';
 import { stepsOf } from './format-value.ts';
 import { LinkSelect } from './LinkSelect.tsx';
+import './record.css';
 import { fieldOf, isFlag } from './register-fields.ts';
 
 const words = interfaceSv.filter;
@@ -92,14 +93,15 @@ function ValueInput({ register, field: key, settings, condition, onChange }: Val
     return (
       <TextInput label={words.value} value={condition.values[0] ?? ''} onChange={(e) => onChange({ values: [e.currentTarget.value] })} />
     );
+  // All in view: a list that opens would lie over the button that adds the filter.
   return (
-    <MultiSelect
-      label={words.value}
-      data={[...choices]}
-      value={[...condition.values]}
-      comboboxProps={{ withinPortal: false }}
-      onChange={(values) => onChange({ values })}
-    />
+    <Checkbox.Group label={words.value} value={[...condition.values]} onChange={(values) => onChange({ values })}>
+      <div className="flt-c">
+        {choices.map((choice) => (
+          <Checkbox key={choice.value} value={choice.value} label={choice.label} />
+        ))}
+      </div>
+    </Checkbox.Group>
   );
 }
 
@@ -119,7 +121,7 @@ export function FilterBuilder({ register, settings, onAdd }: FilterBuilderProps)
   const ways = waysOf(register, key);
   const filter = conditionFilter(register, key, condition);
   const choose = (next: string | null) => {
-    if (next === null) return;
+    if (next === null || next === key) return;
     setKey(next);
     setCondition({ ...noCondition, way: waysOf(register, next)[0] ?? 'is' });
   };
@@ -128,7 +130,7 @@ export function FilterBuilder({ register, settings, onAdd }: FilterBuilderProps)
     if (filter === null) return;
     onAdd(filter);
     setOpened(false);
-    choose(key);
+    setCondition({ ...noCondition, way: waysOf(register, key)[0] ?? 'is' });
   };
   return (
     <Popover opened={opened} onChange={setOpened} width={340}>
@@ -143,6 +145,7 @@ export function FilterBuilder({ register, settings, onAdd }: FilterBuilderProps)
             label={words.field}
             searchable
             data-autofocus
+            openOnFocus={false}
             data={keys.map((id) => ({ value: id, label: fieldWords[id] ?? id }))}
             value={key}
             comboboxProps={{ withinPortal: false }}

@@ -122,7 +122,8 @@ function nameOf(register: AnyRegister, rows: Rows, checks: Checks) {
     rowAt: rows.rowAt,
     onRange: rows.onRange,
     loading: rows.loading,
-    checks: checks.table,
+    // A row that is still on its way has no name to be marked by.
+    checks: rows.loading ? undefined : checks.table,
   };
 }
 

@@ -189,7 +189,8 @@ export const interfaceSv = {
     preview: (n: number, all: number): string => `${number.format(n)} av ${number.format(all)} ändras, resten har redan värdet.`,
     limit: 'Högst 5 000 rader kan ändras på en gång.',
     save: (n: number): string => `Ändra ${count(n, 'rad', 'rader')}`,
-    empty: 'Lämna tomt för att tömma fältet.',
+    empty: 'Töm fältet',
+    choose: 'Välj ett värde.',
   },
   actions: {
     none: 'Ingen åtgärd är kopplad.',
