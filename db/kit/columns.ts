@@ -19,7 +19,7 @@ export function columnSql(register: AnyRegister, key: string, alias: string, con
   if (own(register.fields) || system.has(key) || register.computed[key]?.stored) return sql.ref(`${alias}.${key}`);
   if (own(register.flags)) return filterSql(register, register.flags[key]!, alias, context);
   if (own(register.computed)) return computedColumn(register, key, alias, context);
-  throw new AppError('INVALID_INPUT', `Registret ${register.name} har ingen kolumn ${key}.`);
+  throw new AppError('INVALID_INPUT', `Registret ${register.name} har ingen kolumn som heter ${key}. Ingenting är ändrat; välj en av registrets egna kolumner.`);
 }
 
 /** `stored` columns are filled by the gateway from this same SQL (write.ts), so the two cannot differ. */

@@ -1,4 +1,5 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { AppError, type ErrorCode } from '#shared/kit/errors.ts';
 import { installGuards } from '../kit/guards.ts';
@@ -55,6 +56,7 @@ export function openStore(file: string): Store {
 export function createStore(file: string): Store {
   needNode();
   if (file !== ':memory:' && existsSync(file)) throw refuse('exists', file);
+  if (file !== ':memory:' && !existsSync(dirname(file))) throw refuse('folder', file);
   return guarded(file, () => {
     const raw = connect(file);
     raw.pragma(`application_id = ${applicationId}`);

@@ -25,14 +25,20 @@ export async function importFiles(options: Options, files: readonly string[]): P
   return withStore(options.store, async (store) => {
     try {
       const actor = userInfo().username;
-      const { report, written } = await runImport({ store, files: files.map((path) => ({ path })), mapping, dryRun, skipRejected, actor });
-      const refused = !dryRun && !written;
-      return { output: report, refused, note: written ? 'Listorna är inlästa.' : dryRun ? 'Provkörning: ingenting är ändrat.' : 'Rader stoppades, så ingenting är inläst. Rätta dem eller kör med --skip-rejected.' };
+      const { report, written, noTable } = await runImport({ store, files: files.map((path) => ({ path })), mapping, dryRun, skipRejected, actor });
+      const refused = !written && (!dryRun || noTable.length > 0);
+      return { output: report, refused, note: noteOf({ written, dryRun, noTable }) };
     } catch (error) {
       if (error instanceof ImportRefusal) throw new AppError('INVALID_INPUT', error.message);
       throw error;
     }
   });
+}
+
+function noteOf({ written, dryRun, noTable }: { readonly written: boolean; readonly dryRun: boolean; readonly noTable: readonly string[] }): string {
+  if (written) return 'Listorna är inlästa.';
+  if (noTable.length) return noTable.join(' ');
+  return dryRun ? 'Provkörning: ingenting är ändrat.' : 'Rader stoppades, så ingenting är inläst. Rätta dem eller kör med --skip-rejected.';
 }
 
 function readMapping(file: string): ImportMapping {
