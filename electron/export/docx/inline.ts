@@ -7,6 +7,7 @@ import {
   NumberedItemReferenceFormat,
   Paragraph,
   SimpleField,
+  SoftHyphen,
   Tab,
   TextRun,
 } from 'docx';
@@ -39,14 +40,17 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
-/** A run where \n is a line break and \t a tab. */
+const SPECIAL = { '\t': () => new Tab(), '\n': () => new CarriageReturn(), '\u00AD': () => new SoftHyphen() } as const;
+const isSpecial = (part: string): part is keyof typeof SPECIAL => part in SPECIAL;
+
+/** A run where \n is a line break, \t a tab and U+00AD a place where the word may break. */
 export function textRun(text: string, properties: IRunPropertiesOptions = {}): TextRun {
   const parts = cleanText(text)
-    .split(/([\t\n])/)
+    .split(/([\t\n\u00AD])/)
     .filter((part) => part !== '');
   return new TextRun({
     ...properties,
-    children: parts.map((part) => (part === '\t' ? new Tab() : part === '\n' ? new CarriageReturn() : part)),
+    children: parts.map((part) => (isSpecial(part) ? SPECIAL[part]() : part)),
   });
 }
 

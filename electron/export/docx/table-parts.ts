@@ -3,7 +3,7 @@ import type { Table, XmlComponent } from 'docx';
 import { cleanLine } from './inline.ts';
 
 /** Average width of a character at 1 pt, in twips: Calibri's letters take about half their size, bold a little more. */
-const CHARACTER = 10;
+const CHARACTER = 10.6;
 
 export type WidthNeeds = {
   /** Share of the table, any positive number. */
@@ -17,13 +17,14 @@ export type WidthNeeds = {
 function longestWord(texts: readonly string[]): number {
   let longest = 0;
   // Word breaks lines at hyphens; a date must not break there, a compound may. No-break spaces keep words together.
-  for (const text of texts) for (const word of text.split(/[ \t\n]+|(?<=\p{L}-)(?=\p{L})/u)) longest = Math.max(longest, word.length);
+  for (const text of texts) for (const word of text.split(/[ \t\n\u00AD]+|(?<=\p{L}-)(?=\p{L})/u)) longest = Math.max(longest, word.length);
   return longest;
 }
 
 /**
  * Column widths in twips with the exact sum `total`. Shares are followed except where a column would break its longest
- * word; such a column takes the room from the others, but never more than a third of the table.
+ * word; such a column takes the room from the others, but never more than a third of the table. Where even the longest words do not
+ * fit beside each other, every column gets the same part of what it needs.
  * @param points font size, half of which is the mean width of a character
  */
 export function columnWidths(columns: readonly WidthNeeds[], total: number, points: number): number[] {
@@ -34,7 +35,11 @@ export function columnWidths(columns: readonly WidthNeeds[], total: number, poin
   const spare = wanted.map((width, index) => width - (least[index] ?? 0));
   const excess = wanted.reduce((all, width) => all + width, 0) - total;
   const allSpare = spare.reduce((all, room) => all + room, 0);
-  const fit = allSpare >= excess && allSpare > 0 ? wanted.map((width, index) => width - (excess * (spare[index] ?? 0)) / allSpare) : shares;
+  const needed = least.reduce((all, width) => all + width, 0);
+  const fit =
+    allSpare >= excess && allSpare > 0
+      ? wanted.map((width, index) => width - (excess * (spare[index] ?? 0)) / allSpare)
+      : least.map((width) => (width * total) / needed);
   const whole = fit.map((width) => Math.floor(width));
   const rest = total - whole.reduce((all, width) => all + width, 0);
   return whole.map((width, index) => (index === whole.length - 1 ? width + rest : width));

@@ -3,6 +3,7 @@ import type { FileChild, IRunPropertiesOptions } from 'docx';
 import type { Cell, Column, Mark, TableBlock, TableRow as Row } from '#shared/review/blocks.ts';
 import type { Build } from './build.ts';
 import { captionParagraph, sourceParagraph } from './caption.ts';
+import { withSoftHyphens } from './hyphen.ts';
 import { textRun } from './inline.ts';
 import { STYLE } from './styles.ts';
 import { columnWidths, describeTable } from './table-parts.ts';
@@ -34,8 +35,8 @@ function cellRun(cell: Cell, row: Row): IRunPropertiesOptions {
 
 /** Glyph and text of a cell; a short marked text stays on one line. */
 function cellText(cell: Cell): string {
-  if (cell.mark === undefined || cell.text === '') return cell.text;
-  const text = cell.text.length <= SHORT_MARK ? cell.text.replaceAll(' ', '\u00A0') : cell.text;
+  if (cell.mark === undefined || cell.text === '') return withSoftHyphens(cell.text);
+  const text = cell.text.length <= SHORT_MARK ? cell.text.replaceAll(' ', '\u00A0') : withSoftHyphens(cell.text);
   return `${GLYPH[cell.mark]}\u00A0${text}`;
 }
 
@@ -79,7 +80,7 @@ function headerRow(layout: Layout): TableRow {
               alignment: ALIGN[column.align ?? 'left'],
               keepNext: true,
               ...(followsNumber(layout.columns, index) ? { indent: { left: GAP } } : {}),
-              children: [textRun(column.label, { bold: true, color: COLOUR.white })],
+              children: [textRun(withSoftHyphens(column.label), { bold: true, color: COLOUR.white })],
             }),
           ],
         }),
@@ -110,7 +111,7 @@ function layoutOf(block: TableBlock, build: Build): Layout {
   const small = build.page.landscape || block.columns.length > MANY_COLUMNS;
   const needs = block.columns.map((column, index) => ({
     share: column.width,
-    texts: [column.label, ...block.rows.map((row) => cellText(row.cells[index] ?? { text: '' }))],
+    texts: [withSoftHyphens(column.label), ...block.rows.map((row) => cellText(row.cells[index] ?? { text: '' }))],
     extra: followsNumber(block.columns, index) ? GAP : 0,
   }));
   return {
