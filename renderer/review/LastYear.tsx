@@ -13,7 +13,7 @@ export type LastYearProps = {
 };
 
 function Text({ year, asOf, item }: { readonly year: number; readonly asOf: string; readonly item: OutlineItem }) {
-  const view = useRead('review.get', { year, asOf: `${asOf.slice(0, 4)}` === String(year) ? asOf : `${year}-12-31` });
+  const view = useRead('review.get', { year, asOf: asOf.startsWith(`${year}-`) ? asOf : `${year}-12-31` });
   if (view.data === undefined) return <p className="dim">{view.error?.message ?? reviewPageSv.loading}</p>;
   const chapter = view.data.document.chapters.find(({ key }) => key === item.key);
   const { own } = chapter === undefined ? { own: [] } : partsOf(chapter, view.data.texts[item.key], true);

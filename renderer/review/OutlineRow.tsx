@@ -87,7 +87,7 @@ export function OutlineRow(props: OutlineRowProps) {
   const { item, startsAppendices, active, tabStop, readOnly, renaming, onGo, onKey, onRename } = props;
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    if (active) row.current?.scrollIntoView({ block: 'nearest' });
+    if (active) row.current?.closest('li')?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   const done = (): void => {
     onRename(false);

@@ -102,7 +102,7 @@ export function OwnText(props: OwnTextProps) {
       {isOpen ? (
         <OpenText {...props} />
       ) : isEmpty ? (
-        <button type="button" className="pp-empty" onClick={() => openText(chapter)}>
+        <button type="button" className={prompt === undefined ? 'pp-empty pp-empty-q' : 'pp-empty'} onClick={() => openText(chapter)}>
           <b>{words.text.start}</b>
           {prompt === undefined ? null : <span>{prompt}</span>}
         </button>

@@ -1,11 +1,10 @@
-import type { CSSProperties } from 'react';
 import { useMemo } from 'react';
 import type { OutlineItem, ReviewView } from '#shared/contract/review.contract.ts';
 import { paperColours } from '#renderer/ui/colours.ts';
 import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
 import { FactsView } from './blocks/TextBlocks.tsx';
 import { ChapterView } from './ChapterView.tsx';
-import type { FigureTexts } from './editor/figure-values.ts';
+import type { FigureText, FigureTexts } from './editor/figure-values.ts';
 
 export type PaperProps = {
   readonly view: ReviewView;
@@ -15,7 +14,7 @@ export type PaperProps = {
 
 /** Printed values of every figure, with the old value of those that have moved on since this chapter's text was written. */
 function figureTexts(figures: ReviewView['figures'], item: OutlineItem | undefined): FigureTexts {
-  const texts = new Map(figures.map(({ key, label, text }) => [key, { label, text } as { label: string; text: string; before?: string }]));
+  const texts = new Map<string, FigureText>(figures.map(({ key, label, text }) => [key, { label, text }]));
   for (const { key, before } of item?.changedFigures ?? []) {
     const now = texts.get(key);
     if (now !== undefined) texts.set(key, { ...now, before });
@@ -51,7 +50,7 @@ export function Paper({ view, readOnly, first }: PaperProps) {
   const items = useMemo(() => new Map(outline.map((item) => [item.key, item])), [outline]);
   const figuresOf = useFigureTexts(view);
   return (
-    <article className="papers" aria-label={words.paper.label} style={paperColours as CSSProperties}>
+    <article className="papers" aria-label={words.paper.label} style={paperColours}>
       <Cover document={document} />
       <div className="paper">
         <p className="pp-head" aria-hidden="true">

@@ -5,6 +5,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { Tag } from '#renderer/ui/marks.tsx';
 import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
 import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { assertNever } from '#shared/kit/errors.ts';
 import { ExportMenu } from './ExportMenu.tsx';
 import { useExport, type ExportState } from './use-export.ts';
 
@@ -62,6 +63,8 @@ function ExportProgress({
           {state.message}
         </Notice>
       );
+    default:
+      return assertNever(state);
   }
 }
 
@@ -82,8 +85,9 @@ export function ReviewHead({ view, audience, onAudience, onYear, onGaps }: Revie
         onChange={(value) => (value === null ? undefined : onYear(Number(value)))}
       />
       <Tag>{words.status[view.status]}</Tag>
-      <span className="dim rv-facts">{factsOf(view)}</span>
-      <span className="sp" />
+      <span className="dim rv-facts" title={factsOf(view)}>
+        {factsOf(view)}
+      </span>
       <button type="button" className={n > 0 ? 'rv-gaps' : 'rv-gaps rv-gaps-0'} onClick={onGaps}>
         {n > 0 ? <IconAlertCircle size={16} aria-hidden="true" /> : <IconCircleCheck size={16} aria-hidden="true" />}
         {n > 0 ? words.gaps(n) : words.noGaps}

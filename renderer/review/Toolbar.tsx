@@ -12,6 +12,7 @@ import {
 import type { Editor } from '@tiptap/react';
 import type { ComponentType, MouseEvent } from 'react';
 import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { assertNever } from '#shared/kit/errors.ts';
 import { useEditSession, type SaveState } from './edit-session.ts';
 import { FigureMenu, type Figures } from './FigureMenu.tsx';
 import { NoteButton } from './NoteButton.tsx';
@@ -88,6 +89,8 @@ function saveText(save: SaveState): string {
       return words.save.saved(save.at);
     case 'failed':
       return words.save.failed;
+    default:
+      return assertNever(save);
   }
 }
 

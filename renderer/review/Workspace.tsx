@@ -1,6 +1,6 @@
 import { Drawer } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useOpenRecord, useShowRows } from '#renderer/kit/go-to.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { ReviewGap, ReviewView } from '#shared/contract/review.contract.ts';
@@ -10,7 +10,7 @@ import { EditProvider, useEditSession } from './edit-session.ts';
 import { Outline } from './Outline.tsx';
 import { Paper } from './Paper.tsx';
 import { ReportProvider, type Report } from './report-context.ts';
-import { readReport } from './report-map.ts';
+import { readMap, readReport, writeMap, type ReportMap } from './report-map.ts';
 import { ReviewHead, type ReviewHeadProps } from './ReviewHead.tsx';
 import { SidePanel, type SideTab } from './SidePanel.tsx';
 import { Toolbar } from './Toolbar.tsx';
@@ -28,34 +28,45 @@ export type WorkspaceProps = Omit<ReviewHeadProps, 'onGaps'> & {
 const narrow = '(max-width: 1200px)';
 
 type Targets = { readonly view: ReviewView; readonly go: (key: string) => void; readonly onFigure: (key: string) => void };
+/** The same object as long as it says the same: one changed text must not draw forty chapters anew. */
+function useReportMap({ document }: ReviewView): ReportMap {
+  const { chapters, appendices } = document;
+  const text = useMemo(() => writeMap(readReport({ chapters, appendices })), [chapters, appendices]);
+  return useMemo(() => readMap(text), [text]);
+}
+
 /** What a click in the report leads to. */
 function useReportTargets({ view, go, onFigure }: Targets): Report {
   const toRecord = useOpenRecord();
-  const { document, figures } = view;
-  return useMemo(() => {
-    const map = readReport(document);
-    return {
+  const map = useReportMap(view);
+  const { figures } = view;
+  return useMemo(
+    () => ({
       map,
       figureLabels: new Map(figures.map((figure) => [figure.key, figure.label])),
       toReference: (id) => {
         const home = map.homes.get(id);
         if (home !== undefined) go(home);
-        requestAnimationFrame(() => window.document.getElementById(`rv-${id}`)?.scrollIntoView({ block: 'start' }));
+        requestAnimationFrame(() => document.getElementById(`rv-${id}`)?.scrollIntoView({ block: 'start' }));
       },
       toRecord,
       toFigure: onFigure,
-    };
-    // The file's time of making changes with every read; what the map is made of does not.
-    // eslint-disable-next-line react/exhaustive-deps
-  }, [document.chapters, document.appendices, figures, toRecord, go, onFigure]);
+    }),
+    [map, figures, toRecord, go, onFigure],
+  );
 }
 
 /** Failures of saving stand above the page until they are mended; the text itself is kept as a draft. */
 function SaveFailure() {
-  const { save } = useEditSession();
+  const { save, saveText } = useEditSession();
   if (save.kind !== 'failed') return null;
   return (
-    <Notice tone="danger" title={words.save.failed} live actions={[{ label: words.save.again, onClick: save.again }]}>
+    <Notice
+      tone="danger"
+      title={words.save.failed}
+      live
+      actions={[{ label: words.save.again, onClick: () => void saveText(save.key, save.text) }]}
+    >
       {save.message} {words.save.keptDraft}
     </Notice>
   );
@@ -63,16 +74,15 @@ function SaveFailure() {
 
 type Side = 'outline' | 'basis' | null;
 
-export function Workspace(props: WorkspaceProps) {
-  const { view, audience, chapter, onChapter } = props;
-  const isNarrow = useMediaQuery(narrow, false, { getInitialValueInEffect: false });
+/** What is open and chosen on the page, and the ways from one part to another. */
+function useWorkspace({ view, chapter, onChapter }: WorkspaceProps) {
   const readOnly = view.status === 'adopted' || view.status === 'attached_vp';
   const scroller = useRef<HTMLDivElement>(null);
   const [side, setSide] = useState<Side>(null);
   const [tab, setTab] = useState<SideTab>('basis');
   const [figure, setFigure] = useState<string>();
   const session = useEditSessionState(view.year, view.asOf);
-  const { change, told } = useOutlineChanges(view, view.outline);
+  const changes = useOutlineChanges(view, view.outline);
   const { active, go } = useChapterScroll(scroller, chapter, view.outline.find(({ include }) => include)?.key);
   const showRows = useShowRows();
   const onFigure = useCallback((key: string) => {
@@ -90,87 +100,100 @@ export function Workspace(props: WorkspaceProps) {
   const onGap = (gap: ReviewGap): void => {
     const filter = filterSchema.safeParse(gap.filter);
     if (gap.register !== null) showRows(gap.register, filter.success ? filter.data : undefined);
-    else if (gap.chapter !== null) {
+    else if (gap.chapter === null) showRows('managementReview');
+    else {
       goTo(gap.chapter);
-      if (!readOnly && view.outline.find(({ key }) => key === gap.chapter)?.writable) session.openText(gap.chapter);
-    } else showRows('managementReview');
+      if (!readOnly && view.outline.find(({ key }) => key === gap.chapter)?.writable === true) session.openText(gap.chapter);
+    }
   };
   const onGaps = (): void => {
     setTab('gaps');
     setSide('basis');
   };
+  return { readOnly, scroller, side, setSide, tab, setTab, figure, session, ...changes, active, report, goTo, onGap, onGaps };
+}
+type State = ReturnType<typeof useWorkspace>;
+
+/** What has to be said above the page. */
+function Notices({ view, audience, state }: Pick<WorkspaceProps, 'view' | 'audience'> & { readonly state: State }) {
+  const { told, change, readOnly, active } = state;
   const chosen = view.outline.find(({ key }) => key === active);
+  return (
+    <div className="rv-notes">
+      <SaveFailure />
+      {told.failed ? <Notice tone="danger" title={told.text} live /> : null}
+      {audience === 'public' ? (
+        <Notice tone="info" title={words.audiences.public}>
+          {words.publicHelp}
+        </Notice>
+      ) : null}
+      {chosen !== undefined && !chosen.include ? (
+        <Notice
+          tone="info"
+          title={chosen.heading}
+          actions={readOnly ? [] : [{ label: words.outline.include, onClick: () => change.include(chosen.key, true) }]}
+        >
+          {words.outline.notIncluded}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}
+
+type ColumnProps = { readonly view: ReviewView; readonly state: State; readonly isNarrow: boolean; readonly children: ReactNode };
+/** The columns beside the page, which stands between them; drawers on a narrow window. */
+function Columns({ view, state, isNarrow, children }: ColumnProps) {
+  const { active, readOnly, goTo, change, tab, setTab, figure, onGap, side, setSide } = state;
   const outline = <Outline outline={view.outline} active={active} readOnly={readOnly} onGo={goTo} change={change} />;
   const basis = <SidePanel view={view} active={active} tab={tab} onTab={setTab} figure={figure} onGap={onGap} />;
+  if (!isNarrow)
+    return (
+      <>
+        <div className="rv-o">{outline}</div>
+        {children}
+        <aside className="rv-r" aria-label={words.basis.label}>
+          {basis}
+        </aside>
+      </>
+    );
+  const common = { onClose: () => setSide(null), className: 'rv-d', closeButtonProps: { 'aria-label': words.outline.close } };
   return (
-    <EditProvider value={session}>
-      <ReportProvider value={report}>
+    <>
+      {children}
+      <Drawer {...common} opened={side === 'outline'} size={320} title={words.outline.title}>
+        {outline}
+      </Drawer>
+      <Drawer {...common} opened={side === 'basis'} size={400} position="right" title={words.basis.open}>
+        {basis}
+      </Drawer>
+    </>
+  );
+}
+
+export function Workspace(props: WorkspaceProps) {
+  const { view, audience, chapter } = props;
+  const isNarrow = useMediaQuery(narrow, false, { getInitialValueInEffect: false });
+  const state = useWorkspace(props);
+  const { readOnly, scroller, setSide, told } = state;
+  const open = (side: Side) => (isNarrow ? () => setSide(side) : undefined);
+  return (
+    <EditProvider value={state.session}>
+      <ReportProvider value={state.report}>
         <div className="rv">
-          <ReviewHead {...props} onGaps={onGaps} />
-          {isNarrow ? null : <div className="rv-o">{outline}</div>}
-          <div className="rv-m">
-            <Toolbar
-              figures={view.figures}
-              readOnly={readOnly}
-              onOutline={isNarrow ? () => setSide('outline') : undefined}
-              onBasis={isNarrow ? () => setSide('basis') : undefined}
-            />
-            <div className="rv-scroll" ref={scroller} tabIndex={-1}>
-              <div className="rv-notes">
-                <SaveFailure />
-                {told.failed ? <Notice tone="danger" title={told.text} live /> : null}
-                {audience === 'public' ? (
-                  <Notice tone="info" title={words.audiences.public}>
-                    {words.publicHelp}
-                  </Notice>
-                ) : null}
-                {chosen !== undefined && !chosen.include ? (
-                  <Notice
-                    tone="info"
-                    title={chosen.heading}
-                    actions={readOnly ? [] : [{ label: words.outline.include, onClick: () => change.include(chosen.key, true) }]}
-                  >
-                    {words.outline.notIncluded}
-                  </Notice>
-                ) : null}
+          <ReviewHead {...props} onGaps={state.onGaps} />
+          <Columns view={view} state={state} isNarrow={isNarrow}>
+            <div className="rv-m">
+              <Toolbar figures={view.figures} readOnly={readOnly} onOutline={open('outline')} onBasis={open('basis')} />
+              <div className="rv-scroll" ref={scroller} tabIndex={-1}>
+                <Notices view={view} audience={audience} state={state} />
+                <Paper view={view} readOnly={readOnly} first={chapter} />
               </div>
-              <Paper view={view} readOnly={readOnly} first={chapter} />
             </div>
-          </div>
-          {isNarrow ? null : (
-            <aside className="rv-r" aria-label={words.basis.label}>
-              {basis}
-            </aside>
-          )}
+          </Columns>
           <p className="vh" role="status">
             {told.failed ? '' : told.text}
           </p>
         </div>
-        {isNarrow ? (
-          <>
-            <Drawer
-              opened={side === 'outline'}
-              onClose={() => setSide(null)}
-              size={320}
-              title={words.outline.title}
-              closeButtonProps={{ 'aria-label': words.outline.close }}
-              className="rv-d"
-            >
-              {outline}
-            </Drawer>
-            <Drawer
-              opened={side === 'basis'}
-              onClose={() => setSide(null)}
-              size={400}
-              position="right"
-              title={words.basis.open}
-              closeButtonProps={{ 'aria-label': words.basis.close }}
-              className="rv-d"
-            >
-              {basis}
-            </Drawer>
-          </>
-        ) : null}
       </ReportProvider>
     </EditProvider>
   );

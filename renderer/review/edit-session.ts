@@ -7,7 +7,7 @@ export type SaveState =
   | { readonly kind: 'dirty' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'failed'; readonly message: string; readonly again: () => void };
+  | { readonly kind: 'failed'; readonly message: string; readonly key: string; readonly text: string | null };
 
 /** One text is open at a time; the toolbar above the page works on it. */
 export type EditSession = {

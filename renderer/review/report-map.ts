@@ -33,7 +33,7 @@ export function figureKeysIn(blocks: readonly Block[]): readonly string[] {
   return [...new Set([...inRuns, ...inCells].filter((key) => key !== undefined))];
 }
 
-export function readReport(document: ReportDocument): ReportMap {
+export function readReport(document: Pick<ReportDocument, 'chapters' | 'appendices'>): ReportMap {
   const numbers = new Map<string, number>();
   const homes = new Map<string, string>();
   const notesBefore = new Map<string, number>();
@@ -48,6 +48,15 @@ export function readReport(document: ReportDocument): ReportMap {
     }
   }
   return { labels: referenceLabels(document, reviewSv.references), numbers, notesBefore, homes };
+}
+
+/** The map as text, so that two of them can be compared, and back again. */
+export const writeMap = ({ labels, numbers, notesBefore, homes }: ReportMap): string =>
+  JSON.stringify([[...labels], [...numbers], [...notesBefore], [...homes]]);
+export function readMap(text: string): ReportMap {
+  type Pairs<T> = readonly (readonly [string, T])[];
+  const [labels, numbers, notesBefore, homes] = JSON.parse(text) as readonly [Pairs<string>, Pairs<number>, Pairs<number>, Pairs<string>];
+  return { labels: new Map(labels), numbers: new Map(numbers), notesBefore: new Map(notesBefore), homes: new Map(homes) };
 }
 
 /** A chapter taken apart: its heading, what a person has written, what the draft asks a person to write, what the registers give. */

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/react';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useCommand } from '#renderer/api/hooks.ts';
 import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
 import { AppError } from '#shared/kit/errors.ts';
@@ -13,7 +13,6 @@ export function useEditSessionState(year: number, asOf: string): EditSession {
   const [editor, setEditor] = useState<Editor | null>(null);
   const [save, setSave] = useState<SaveState>({ kind: 'none' });
   const { mutateAsync } = useCommand('review.saveChapter');
-  const again = useRef<EditSession['saveText'] | null>(null);
   const saveText = useCallback(
     async (key: string, text: string | null): Promise<boolean> => {
       setSave({ kind: 'saving' });
@@ -23,13 +22,12 @@ export function useEditSessionState(year: number, asOf: string): EditSession {
         return true;
       } catch (error) {
         const message = error instanceof AppError ? error.message : words.save.failed;
-        setSave({ kind: 'failed', message, again: () => void again.current?.(key, text) });
+        setSave({ kind: 'failed', message, key, text });
         return false;
       }
     },
     [mutateAsync, year, asOf],
   );
-  again.current = saveText;
   const openText = useCallback((key: string, at?: Point) => setOpen({ key, at: at ?? null }), []);
   const closeText = useCallback(() => setOpen(null), []);
   const touched = useCallback(() => setSave((now) => (now.kind === 'dirty' ? now : { kind: 'dirty' })), []);

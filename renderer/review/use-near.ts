@@ -9,12 +9,9 @@ const margin = '1200px 0px';
  */
 export function useNear(element: RefObject<HTMLElement | null>, at: boolean): boolean {
   const [near, setNear] = useState(at);
+  if (at && !near) setNear(true);
   useEffect(() => {
-    if (near || element.current === null) return;
-    if (at) {
-      setNear(true);
-      return;
-    }
+    if (near || element.current === null) return undefined;
     const observer = new IntersectionObserver(
       (entries) => {
         if (entries.some((entry) => entry.isIntersecting)) startTransition(() => setNear(true));
@@ -23,6 +20,6 @@ export function useNear(element: RefObject<HTMLElement | null>, at: boolean): bo
     );
     observer.observe(element.current);
     return () => observer.disconnect();
-  }, [near, at, element]);
+  }, [near, element]);
   return near;
 }

@@ -1,4 +1,5 @@
 import type { Block } from '#shared/review/blocks.ts';
+import { assertNever } from '#shared/kit/errors.ts';
 import { ChartBlockView, MatrixBlockView, TableView } from './DataBlocks.tsx';
 import { BulletsView, FactsView, HeadingView, NumberedView, ParagraphView } from './TextBlocks.tsx';
 
@@ -20,6 +21,8 @@ function BlockView({ block }: { readonly block: Block }) {
       return <MatrixBlockView block={block} />;
     case 'chart':
       return <ChartBlockView block={block} />;
+    default:
+      return assertNever(block);
   }
 }
 

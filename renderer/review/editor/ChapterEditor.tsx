@@ -1,6 +1,6 @@
 import { EditorContent, useEditor, type Editor } from '@tiptap/react';
-import StarterKit from '@tiptap/starter-kit';
-import { useEffect, useMemo, useRef } from 'react';
+import { StarterKit } from '@tiptap/starter-kit';
+import { useEffect, useRef, useState } from 'react';
 import { hasText } from '#shared/review/rich-text.ts';
 import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
 import { dropDraft, keepDraft } from '../drafts.ts';
@@ -67,9 +67,11 @@ function useSaving(editor: Editor | null, chapter: string, isDraft: boolean) {
   const session = useEditSession();
   const dirty = useRef(isDraft);
   const latest = useRef(session);
-  latest.current = session;
   useEffect(() => {
-    if (editor === null) return;
+    latest.current = session;
+  }, [session]);
+  useEffect(() => {
+    if (editor === null) return undefined;
     const save = (): void => void saveIfDirty({ editor, chapter, session: latest.current }, dirty);
     const onUpdate = (): void => {
       dirty.current = true;
@@ -97,11 +99,10 @@ function useSaving(editor: Editor | null, chapter: string, isDraft: boolean) {
 /** A chapter's text, edited where it stands. Loaded when the first text is opened: the editor is half a megabyte. */
 export function ChapterEditor({ chapter, heading, content, prompt, figures, isDraft }: ChapterEditorProps) {
   const session = useEditSession();
-  const values = useRef<FigureValues | null>(null);
-  values.current ??= figureValues(figures);
-  useEffect(() => values.current?.set(figures), [figures]);
-  const kit = useMemo(() => extensions(values.current ?? figureValues(new Map())), []);
-  const at = useRef(session.at);
+  const [values] = useState(() => figureValues(figures));
+  useEffect(() => values.set(figures), [values, figures]);
+  const [kit] = useState(() => extensions(values));
+  const [at] = useState(session.at);
   const editor = useEditor({
     extensions: kit,
     content,
@@ -118,7 +119,7 @@ export function ChapterEditor({ chapter, heading, content, prompt, figures, isDr
         'data-prompt': prompt,
       },
     },
-    onCreate: ({ editor: created }) => focusAt(created, at.current),
+    onCreate: ({ editor: created }) => focusAt(created, at),
   });
   const { setEditor, closeText } = session;
   useEffect(() => {
