@@ -1,5 +1,5 @@
 // One config, three builds: the interface (client), the Node side (main) and Electron's preload script.
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
@@ -76,6 +76,8 @@ export default defineConfig({
       const unwanted = new Set(existsSync(inRoot('renderer/index.html')) ? ['ssr'] : ['ssr', 'client']);
       const wanted = Object.values(builder.environments).filter(({ name }) => !unwanted.has(name));
       await Promise.all(wanted.map((environment) => builder.build(environment)));
+      // The example organisation's lists lie beside the bundle that reads them.
+      cpSync(inRoot('electron/demo/lists'), inRoot('dist/main/demo-lists'), { recursive: true });
     },
   },
 });

@@ -127,7 +127,7 @@ function privacyFigures(ask: Ask) {
 
 function followUp(ask: Ask) {
   const [k, d, n, p] = [on(controlResult), on(decision), on(nis2Area), on(planItem)];
-  const results = (period: 'T1' | 'T2') => ask.by(controlResult, k.and(k.in('period', period), k.not(k.empty('result'))), 'result');
+  const results = (period: 'T1' | 'T2') => ask.by(controlResult, k.and(k.is('isThisYear'), k.in('period', period), k.not(k.empty('result'))), 'result');
   const perYear = ask.by(planItem, p.all, 'year');
   const nis2 = ask.by(planItem, p.in('nis2', true), 'year');
   const last = Number(ask.context.asOf.slice(0, 4)) - 1;
@@ -136,13 +136,13 @@ function followUp(ask: Ask) {
   const test = ask.rows(awarenessTest, on(awarenessTest).range('date', { to: ask.context.asOf }), 'date', 'sent', 'clicked', 'reported');
   const latest = [...test].sort((a, b) => String(b['date']).localeCompare(String(a['date'])))[0];
   return {
-    ikp: { controls: ask.n(ikpControl, on(ikpControl).all), T1: results('T1'), T2: results('T2') },
+    ikp: { controls: ask.n(ikpControl, on(ikpControl).is('isThisYear')), T1: results('T1'), T2: results('T2') },
     [`decisions${last}`]: {
       done: ask.n(decision, d.and(ofLast, d.is('isDone'))),
       ongoing: ask.n(decision, d.and(ofLast, d.is('isOpen'), d.not(d.is('isOverdue')))),
       overdue: ask.n(decision, d.and(ofLast, d.is('isOverdue'))),
     },
-    'nis2.areas': { total: ask.n(nis2Area, n.all), prioritised: ask.n(nis2Area, n.in('prioritised', true)) },
+    'nis2.areas': { total: ask.n(nis2Area, n.is('isThisYear')), prioritised: ask.n(nis2Area, n.and(n.is('isThisYear'), n.in('prioritised', true))) },
     'plan.nis2ItemsByYear': Object.fromEntries(Object.keys(perYear).map((year) => [year, nis2[year] ?? 0])),
     'training.phishing': latest ? { date: latest['date'], sent: latest['sent'], clicked: latest['clicked'], reported: latest['reported'] } : null,
     boardReports: ask.n(boardReport, on(boardReport).all),

@@ -28,7 +28,7 @@ const texts: Readonly<Partial<Record<ChapterKey, readonly Paragraph[]>>> = {
     'Nämnden har i budgeten fått i uppdrag att följa hur de fem arbetssätten för systematisk informationssäkerhet tillämpas. Förvaltningsledningen valde i september vilka av dem som går in i internkontrollplanen.',
   ],
   classification: [
-    'Av {objects.inScope} objekt har {objects.validlyClassified} en gällande klassning. Den förenklade blanketten används i alla interna upphandlingar sedan i våras, och sex personer har gått klassningsledarnas grundutbildning.',
+    'Målet för året var att alla objekt skulle ha en gällande klassning. Vid brytdatum har {objects.validlyClassified} det. Den förenklade blanketten används i alla interna upphandlingar sedan i våras, och sex personer har gått klassningsledarnas grundutbildning.',
     'Kontaktplattformen och fakturaportalen är de som brådskar. För båda gäller att objektledarna har bytts under året:',
     { bullets: ['Fakturaportalen klassas om i november, tillsammans med Ekonomi.', 'Kontaktplattformen klassas om när leverantören har beslutat version 3.'] },
   ],

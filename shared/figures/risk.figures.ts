@@ -5,6 +5,8 @@ import { figure } from './figure.ts';
 
 const r = on(risk);
 const v = on(vraRow);
+/** A list without years is this year's. */
+const year = v.is('isThisYear');
 /** The 4×4 register only: two risk models are never counted together (DOMAIN.md 0.6). */
 const msb = r.and(r.is('counted'), r.in('model', 'msb-4x4'));
 
@@ -20,7 +22,7 @@ export const riskFigures = [
   figure('risks.reviewOverdue', risk, { count: r.and(msb, r.is('isReviewOverdue')) }),
   figure('risks.byUnit', risk, { count: msb, by: ['unit'] }),
   figure('risks.closed', risk, { count: r.and(r.in('model', 'msb-4x4'), r.in('status', 'closed')) }),
-  figure('vra.rows', vraRow, { count: v.all }),
-  figure('vra.inIkp', vraRow, { count: v.in('inIkp', true), outOf: v.all }),
-  figure('vra.matrix', vraRow, { count: v.not(v.empty('level')), by: ['L', 'C'] }),
+  figure('vra.rows', vraRow, { count: year }),
+  figure('vra.inIkp', vraRow, { count: v.in('inIkp', true), outOf: year }),
+  figure('vra.matrix', vraRow, { count: v.and(year, v.not(v.empty('level'))), by: ['L', 'C'] }),
 ] as const;

@@ -31,6 +31,10 @@ const parts = [
   'handlings',
   'funktions',
   'registrerings',
+  'reviderings',
+  'kompetens',
+  'beredskaps',
+  'utvecklings',
 ];
 const joint = new RegExp(`(${parts.join('|')})(?=\\p{Ll}{4})`, 'giu');
 const shortest = 13;

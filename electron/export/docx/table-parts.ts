@@ -21,6 +21,14 @@ function longestWord(texts: readonly string[]): number {
   return longest;
 }
 
+/** What each column needs for its longest word, at most a third of the table, in twips. */
+const leastWidths = (columns: readonly WidthNeeds[], total: number, points: number): readonly number[] =>
+  columns.map((column) => Math.min(longestWord(column.texts) * CHARACTER * points + 200 + column.extra, total / 3));
+
+/** Whether the longest words of all columns have room beside each other. */
+export const wordsFit = (columns: readonly WidthNeeds[], total: number, points: number): boolean =>
+  leastWidths(columns, total, points).reduce((sum, width) => sum + width, 0) <= total;
+
 /**
  * Column widths in twips with the exact sum `total`. Shares are followed except where a column would break its longest
  * word; such a column takes the room from the others, but never more than a third of the table. Where even the longest words do not
@@ -30,7 +38,7 @@ function longestWord(texts: readonly string[]): number {
 export function columnWidths(columns: readonly WidthNeeds[], total: number, points: number): number[] {
   const sum = columns.reduce((all, column) => all + Math.max(column.share, 0.01), 0);
   const shares = columns.map((column) => (Math.max(column.share, 0.01) / sum) * total);
-  const least = columns.map((column) => Math.min(longestWord(column.texts) * CHARACTER * points + 200 + column.extra, total / 3));
+  const least = leastWidths(columns, total, points);
   const wanted = shares.map((share, index) => Math.max(share, least[index] ?? 0));
   const spare = wanted.map((width, index) => width - (least[index] ?? 0));
   const excess = wanted.reduce((all, width) => all + width, 0) - total;

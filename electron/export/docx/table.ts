@@ -6,7 +6,7 @@ import { captionParagraph, sourceParagraph } from './caption.ts';
 import { withSoftHyphens } from './hyphen.ts';
 import { textRun } from './inline.ts';
 import { STYLE } from './styles.ts';
-import { columnWidths, describeTable } from './table-parts.ts';
+import { columnWidths, describeTable, wordsFit } from './table-parts.ts';
 import { TABLE_STYLE } from './table-styles.ts';
 import { COLOUR, GLYPH, LEVEL } from './theme.ts';
 import type { Level } from './theme.ts';
@@ -15,6 +15,7 @@ import { WORDS } from './words.ts';
 /** Tables with up to this many rows stay on one page. */
 const SHORT_TABLE = 6;
 const MANY_COLUMNS = 6;
+const POINTS = { normal: 9.5, small: 8.5 } as const;
 const SHORT_MARK = 18;
 /** Between a number and the text to its right, in twips. */
 const GAP = 140;
@@ -108,15 +109,16 @@ function keepWithNext(index: number, count: number, source: boolean): boolean {
 }
 
 function layoutOf(block: TableBlock, build: Build): Layout {
-  const small = build.page.landscape || block.columns.length > MANY_COLUMNS;
   const needs = block.columns.map((column, index) => ({
     share: column.width,
     texts: [withSoftHyphens(column.label), ...block.rows.map((row) => cellText(row.cells[index] ?? { text: '' }))],
     extra: followsNumber(block.columns, index) ? GAP : 0,
   }));
+  const total = build.page.textWidth;
+  const small = build.page.landscape || block.columns.length > MANY_COLUMNS || !wordsFit(needs, total, POINTS.normal);
   return {
     columns: block.columns,
-    widths: columnWidths(needs, build.page.textWidth, small ? 8.5 : 9.5),
+    widths: columnWidths(needs, total, small ? POINTS.small : POINTS.normal),
     style: small ? STYLE.tableSmall : STYLE.table,
   };
 }

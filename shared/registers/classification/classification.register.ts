@@ -64,7 +64,7 @@ export const classification = register({
   },
   title: 'object',
   search: ['ref', 'lead', 'comment'],
-  keys: [['ref'], ['object', 'decided', 'status']],
+  keys: [['ref'], ['object', 'decided']],
   sections: {
     levels: ['object', 'confidentiality', 'integrity', 'availability', 'traceability', 'motive'],
     decision: ['status', 'decided', 'decidedBy', 'nextReview', 'actionPlan'],

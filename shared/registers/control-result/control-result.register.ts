@@ -57,7 +57,7 @@ export const controlResult = register({
       isDeviation,
       isMajor: f.and(counted, f.in('result', 'major_deviation')),
       isNotDone: f.and(counted, f.in('result', 'not_done')),
-      isThisYear: f.range('year', { from: thisYear, to: thisYear }),
+      isThisYear: f.or(f.empty('year'), f.range('year', { from: thisYear, to: thisYear })),
       needsAction: f.and(isDeviation, f.not(f.linked('actions', on(action).is('counts')))),
     };
   },

@@ -31,7 +31,7 @@ export const ikpControl = register({
   },
   links: { results: pointedAtBy('controlResult', 'control') },
   flags: (f) => ({
-    isThisYear: f.range('year', { from: thisYear, to: thisYear }),
+    isThisYear: f.or(f.empty('year'), f.range('year', { from: thisYear, to: thisYear })),
     hasDeviation: f.linked('results', r.is('isDeviation')),
     hasMajorDeviation: f.linked('results', r.is('isMajor')),
     lacksResult: f.not(f.linked('results', r.is('isDone'))),

@@ -50,7 +50,7 @@ export const nis2Area = register({
     isPrioritised: f.is('prioritised'),
     isImplemented: f.in('status', 'implemented', 'followed_up'),
     isNotStarted: f.in('status', 'not_started'),
-    isThisYear: f.range('year', { from: thisYear, to: thisYear }),
+    isThisYear: f.or(f.empty('year'), f.range('year', { from: thisYear, to: thisYear })),
     lacksMotive: f.and(f.is('prioritised'), f.empty('motive')),
   }),
   // Areas of a law, not a process: what was in place can fall back, so any status may follow any other.
