@@ -144,6 +144,38 @@ describe('rows that feed several registers, and what they point at', () => {
     expect(codes(report.rejected)).toEqual(['3 unknown_ref']);
   });
 
+  it('finds a finding whose number is written in full, and one that is numbered within its year', async () => {
+    const findings = sheetOf('DSO', [
+      ['År', 'Nr', 'Iakttagelse', 'Slag', 'Status'],
+      [2025, 'DSO-2025-1', 'Register', 'Avvikelse', 'Ny'],
+      [2025, 2, 'Avtal', 'Avvikelse', 'Ny'],
+    ]);
+    const rows = ['DSO-2025-1', 'dso-2025-2', '2'].map((number, index) => [`Å-${index}`, `Åtgärd ${index}`, 'DSO', number, 'Pågår']);
+    const actions = sheetOf('Åtgärder', [['Åtgärdsnr', 'Åtgärd', 'Källa', 'Källans nr', 'Status'], ...rows]);
+    const { files } = await importBooks(store, [bookOf('bok.xlsx', findings, actions)]);
+    expect(files.flatMap(({ rejected }) => rejected.map(({ row, code }) => `${row} ${code}`))).toEqual(['4 unknown_ref']);
+  });
+
+  it('leaves a hidden sheet unread unless a mapping or a person asks for it', async () => {
+    const old = {
+      ...sheetOf('Gammal', [
+        ['Avdelning', 'Typ', 'Antal medarbetare'],
+        ['Hamn', 'Avdelning', 3],
+      ]),
+      hidden: true,
+    } as const;
+    const { files } = await importBooks(store, [bookOf('bok.xlsx', organisation, old)]);
+    expect(files.map(({ sheet, register, created }) => [sheet, register, created])).toEqual([
+      ['Organisation', 'OrgUnit', 2],
+      ['Gammal', null, 0],
+    ]);
+    expect(files[1]?.message).toContain('dolt');
+    const chosen = await importBooks(store, [bookOf('bok.xlsx', old)], {
+      choices: [{ file: 'bok.xlsx', sheet: 'Gammal', target: 'OrgUnit' }],
+    });
+    expect(chosen.files[0]?.created).toBe(1);
+  });
+
   it('a unit may point at one further down', async () => {
     await importBooks(store, [
       bookOf(

@@ -40,6 +40,7 @@ describe('rows that are refused', () => {
     ['bad_class', 'Klassning', objects, ['KL-1', 'Lönia', 'Ekonomi', 'hög', '2026-01-01', 'Chef', 'Beslutad']],
     ['bad_class', 'Klassning', objects, ['KL-1', 'Lönia', 'Ekonomi', null, '2026-01-01', 'Chef', 'Beslutad']],
     ['level_out_of_range', 'Konsekvens', risks, ['R-1', 'Avbrott', 'Ekonomi', null, 1, 5, null, 'Bedömd']],
+    ['level_out_of_range', 'Konsekvens', risks, ['R-1', 'Avbrott', 'Ekonomi', null, 1, 44, null, 'Bedömd']],
     ['level_out_of_range', 'Klassning', objects, ['KL-1', 'Lönia', 'Ekonomi', 'K9 R2 T2', '2026-01-01', 'Chef', 'Beslutad']],
     ['out_of_range', 'Deltog', ['Utbildning', 'Datum', 'Inbjudna', 'Deltog'], ['NIS2', '2026-03-19', 9, 10]],
     ['out_of_range', 'NIS2-område', ['Händelse', 'Sannolikhet', 'Konsekvens', 'NIS2-område'], ['Avbrott', 1, 2, 11]],
@@ -54,6 +55,16 @@ describe('rows that are refused', () => {
     expect(report.rejected.map((issue) => [issue.row, issue.column, issue.code])).toEqual([[2, column, code]]);
     expect(report.rejected[0]?.message).toMatch(/^.+[.]$/s);
     expect([report.created, report.updated, report.unchanged]).toEqual([0, 0, 0]);
+  });
+
+  it('shows a time as the list has it, in Swedish time', async () => {
+    const headers = ['Händelsenr', 'Rubrik', 'Kännedom', 'Händelsedatum', 'Störning slut'];
+    const report = await importRows(store, 'Blad', [
+      headers,
+      ['IA-1', 'Avbrott', '2026-05-02 11:00', '2026-05-02 10:00', '2026-05-02 09:00'],
+    ]);
+    expect(report.rejected[0]).toMatchObject({ column: 'Störning slut', code: 'end_before_start' });
+    expect(report.rejected[0]?.message).toContain('2026-05-02 09:00');
   });
 
   it('lists the words that are known beside one that is not', async () => {

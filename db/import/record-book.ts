@@ -127,15 +127,25 @@ const text = (value: unknown): string => (typeof value === 'string' || typeof va
 /** What people write to point at a record (data/README "Källans nr"): its number, DSO-year-no, audit:no, NIS2 area number. */
 function numbersOf(register: AnyRegister, row: Patch, of: Books['of']): readonly string[] {
   const [ref, year, no] = [text(row['ref']), text(row['year']), text(row['no'])];
+  // A number written in full ("DSO-2025-1") tells by itself what it is; "1" does not.
+  const full = /\p{L}/u.test(no) && /\d{2}/.test(no) ? [no] : [];
   const own = ref === '' ? [] : [ref];
   if (no === '') return own;
   switch (register.name) {
     case 'dpoFinding':
-      return [`DSO-${year}-${no}`, `DSO ${year}-${no}`, `DSO-${year}:${no}`, `DSO ${year}:${no}`, `${year}:${no}`, `${year}-${no}`];
+      return [
+        ...full,
+        `DSO-${year}-${no}`,
+        `DSO ${year}-${no}`,
+        `DSO-${year}:${no}`,
+        `DSO ${year}:${no}`,
+        `${year}:${no}`,
+        `${year}-${no}`,
+      ];
     case 'auditRecommendation': {
       const audit = of('audit').byId.get(text(row['audit']));
       const names = audit ? [text(audit.row['ref']), text(audit.row['title'])].filter(Boolean) : [];
-      return names.flatMap((name) => [`${name}:${no}`, `${name}-${no}`, `${name} ${no}`]);
+      return [...full, ...names.flatMap((name) => [`${name}:${no}`, `${name}-${no}`, `${name} ${no}`])];
     }
     case 'nis2Area':
       return [`NIS2-${no}`, `NIS2:${no}`, `NIS2 ${no}`, no];

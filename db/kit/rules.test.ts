@@ -31,6 +31,7 @@ describe('what a row must satisfy', () => {
     [{ acceptedDate: '2026-02-30' }, ['acceptedDate WRONG_KIND']],
     [{ L: 5, C: 1 }, ['L NOT_IN_MODEL']],
     [{ L: 0, C: 1 }, ['L NOT_IN_MODEL']],
+    [{ L: 44, C: 1 }, ['L NOT_IN_MODEL', 'L NOT_IN_MODEL']],
     [{ model: 'vra-5x5', L: 5, C: 5 }, []],
     [{ model: 'nope', L: 1, C: 1 }, ['model UNKNOWN_MODEL', 'model UNKNOWN_MODEL']],
     [{ acceptedDate: '2026-02-01', acceptedUntil: '2026-01-31' }, ['acceptedUntil BEFORE_START']],

@@ -12,14 +12,17 @@ export function decodeText(bytes: Uint8Array, file: string, hint?: SheetEncoding
   const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { encoding: 'utf-8-bom', text: strictUtf8(bytes.subarray(3), file) };
   if (a === 0xff && b === 0xfe) return utf16(bytes.subarray(2));
-  if (a === 0xfe && b === 0xff) throw refuse.textEncoding(file);
+  if (a === 0xfe && b === 0xff) return utf16(bytes.subarray(2), 'utf-16be');
   const encoding = hint ?? detect(bytes, file);
-  if (encoding === 'utf-16le') return utf16(bytes);
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return utf16(bytes, encoding);
   const text = encoding === 'cp1252' ? new TextDecoder('windows-1252').decode(bytes) : strictUtf8(bytes, file);
   return { text, encoding: encoding === 'utf-8-bom' ? 'utf-8' : encoding };
 }
 
-const utf16 = (bytes: Uint8Array): DecodedText => ({ text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' });
+const utf16 = (bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be' = 'utf-16le'): DecodedText => ({
+  text: new TextDecoder(encoding).decode(bytes),
+  encoding,
+});
 
 function strictUtf8(bytes: Uint8Array, file: string): string {
   const { firstError } = scanUtf8(bytes);

@@ -43,7 +43,7 @@ export type ImportResult = { readonly report: ImportReport; readonly written: bo
 export type Loaded = { readonly books: readonly Workbook[]; readonly files: readonly { readonly name: string; readonly sha256: string }[] };
 type Loading = Pick<ImportJob, 'files' | 'mapping' | 'onProgress' | 'signal'>;
 
-const encodings: readonly string[] = ['utf-8', 'utf-8-bom', 'cp1252', 'utf-16le'] satisfies readonly SheetEncoding[];
+const encodings: readonly string[] = ['utf-8', 'utf-8-bom', 'cp1252', 'utf-16le', 'utf-16be'] satisfies readonly SheetEncoding[];
 const isEncoding = (text: string | null | undefined): text is SheetEncoding => encodings.includes(text ?? '');
 
 /** Reads every file in a worker. Rejects with an ImportRefusal for a file that is not read at all. */

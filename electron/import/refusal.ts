@@ -54,11 +54,6 @@ export const refuse = {
   binaryExcel: refusal('unsupported', (file) => `Filen ”${file}” är en binär Excel-arbetsbok (.xlsb).`, saveAgain),
   webPage: refusal('unsupported', (file) => `Filen ”${file}” är en webbsida eller XML-fil som har fått namnet av en tabell.`, saveAgain),
   xmlEncoding: refusal('unsupported', (file) => `Arbetsboken ”${file}” är skriven med en teckenkod som inte stöds.`, saveAgain),
-  textEncoding: refusal(
-    'unsupported',
-    (file) => `Textfilen ”${file}” är skriven med en teckenkod som inte stöds.`,
-    'Spara den som ”CSV UTF-8” och läs in den igen.',
-  ),
   documentType: refusal(
     'unsupported',
     (file) => `Arbetsboken ”${file}” innehåller en dokumenttypsdefinition, som Excel aldrig skriver och som inte tillåts.`,

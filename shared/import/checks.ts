@@ -1,5 +1,6 @@
 import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import type { Patch } from '#shared/kit/rules.ts';
+import { localParts } from '#shared/kit/swedish.ts';
 import { wordsFor } from './columns.ts';
 import { gatewayMessage, issueMessage, tableMessages } from './messages.sv.ts';
 import { headerOf, shown, type TablePlan } from './read-table.ts';
@@ -64,7 +65,11 @@ export function rowIssues({ plan, row }: Place, register: AnyRegister, after: Pa
         ]
       : []),
   ];
-  const rest = issues.flatMap((issue): readonly RowIssue[] => {
+  // The declaration and the store may both say it; the store, which comes last, knows the model.
+  const distinct = issues.filter(
+    ({ field, code }, place) => !issues.slice(place + 1).some((later) => later.field === field && later.code === code),
+  );
+  const rest = distinct.flatMap((issue): readonly RowIssue[] => {
     const code = codeOf(register, issue);
     const said = issue.field === missing || (lacksLevels && levels.includes(issue.field));
     return code === null || said ? [] : [fromGateway({ plan, row }, register, after, { issue, code })];
@@ -76,7 +81,9 @@ export function rowIssues({ plan, row }: Place, register: AnyRegister, after: Pa
 type Told = { readonly field: string; readonly code: IssueCode; readonly detail?: string | undefined };
 function told({ plan, row }: Place, register: AnyRegister, after: Patch, { field, code, detail }: Told): RowIssue {
   const column = headerOf(plan, field, register.name);
-  return { row, column, code, message: issueMessage(code, { column, value: shown(after[field]), detail }) };
+  const time = register.fields[field]?.kind === 'instant' ? localParts(String(after[field])) : null;
+  const value = time ? `${time.date} ${time.time}` : shown(after[field]);
+  return { row, column, code, message: issueMessage(code, { column, value, detail }) };
 }
 
 function fromGateway(

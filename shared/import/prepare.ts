@@ -81,6 +81,8 @@ function byHeaders(book: Workbook, options: PrepareOptions): Prepared {
 function tableOf(book: Workbook, table: Sheet, targets: readonly Target[], options: PrepareOptions): SheetJob | SheetReport {
   const choice = choiceFor(options, book.file, table.name);
   if (choice?.skip) return unread(book.file, table.name, tableMessages.leftOut);
+  // What nobody sees in Excel is mostly an older list or a lookup; a mapping or a person may ask for it.
+  if (table.hidden && choice?.target === undefined) return unread(book.file, table.name, tableMessages.hidden);
   const found = choice?.target === undefined ? detectTable(table, book.file, targets) : chosen(table, choice.target);
   if (!found.ok) return unread(book.file, table.name, found.message);
   const headerRow = choice?.headerRow ?? found.headerRow;

@@ -30,6 +30,7 @@ describe('which rows are data', () => {
   it.each([
     ['a total of figures', ['Summa', null, null, 12, 14]],
     ['a total with a name', ['Totalt Ekonomi', null, null, 12, '14,5 %']],
+    ['a total in short', ['S:a', null, null, 12, 14]],
     ['a total in another column', [null, 'Delsumma', null, 3, 4]],
     ['a mean', ['Medelvärde', null, null, 2.5, 2.5]],
     ['figures that no name stands beside', [null, null, null, 12, 14]],

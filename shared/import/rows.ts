@@ -48,7 +48,7 @@ function withCells(cells: readonly SheetCell[], fills: readonly (readonly [numbe
 }
 
 const totalWords =
-  /^(?:del)?summ(?:a|ering)(?!\p{L})|^sammanlagt(?!\p{L})|^total(?:t|er|a)?(?!\p{L})|^(?:antal|medel|medelvärde|genomsnitt|snitt|max|min)(?![\p{L}])/u;
+  /^(?:del)?summ(?:a|ering)(?!\p{L})|^s:a(?!\p{L})|^sammanlagt(?!\p{L})|^total(?:t|er|a)?(?!\p{L})|^(?:antal|medel|medelvärde|genomsnitt|snitt|max|min)(?![\p{L}])/u;
 /** A figure, a share or a day: what a total row may hold beside its word. */
 const isFigure = (cell: SheetCell): boolean =>
   typeof cell === 'number' ||

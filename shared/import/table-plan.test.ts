@@ -46,6 +46,30 @@ describe('a mapping file', () => {
     expect(read?.rows).toEqual([{ title: 'Avbrott' }]);
   });
 
+  it('reads class levels from a column each, by letter or by name', () => {
+    const table = sheet([
+      ['Objekt', 'K', 'R', 'T'],
+      ['Lönia', 3, 0, '2 - Betydande'],
+    ]);
+    const levels = { confidentiality: 3, integrity: 0, availability: 2 };
+    for (const fields of [['K', 'R', 'T'], Object.keys(levels)]) {
+      const columns = ['K', 'R', 'T'].map((header, index) => ({ header, field: fields[index], kind: 'level' }));
+      const read = values(table, entry('InfoObject + Classification', [{ header: 'Objekt', field: 'name' }, ...columns]));
+      expect(read?.rows).toEqual([{ name: 'Lönia', ...levels }]);
+      expect(read?.unknownColumns).toEqual([]);
+    }
+  });
+
+  it('finds the headers where the row they are said to stand in has none of them', () => {
+    const table = sheet([['Riskregister'], ['Nr', 'Risk'], ['R-1', 'Avbrott']]);
+    const columns = [
+      { header: 'Nr', field: 'ref' },
+      { header: 'Risk', field: 'title' },
+    ];
+    for (const headerRow of [1, 2, 3])
+      expect(values(table, entry('Risk', columns, { headerRow }))?.rows).toEqual([{ ref: 'R-1', title: 'Avbrott' }]);
+  });
+
   it('gives every row its constants, which win over a cell', () => {
     const table = sheet([
       ['Namn', 'Typ'],

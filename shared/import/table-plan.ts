@@ -1,6 +1,7 @@
 import type { Sheet, SheetCell } from '#shared/kit/sheet.ts';
 import { fold, isBlank } from '#shared/kit/swedish.ts';
 import { readCell } from './cell.ts';
+import { otherFieldNames } from './field-names.ts';
 import { foldHeader } from './headers.ts';
 import type { MappingColumn, MappingEntry } from './mapping.ts';
 import { headersOf, matchColumns, type SheetColumn } from './match.ts';
@@ -12,6 +13,8 @@ import type { CellValue, TargetColumn } from './types.ts';
 
 /** How many rows below the headers are looked at to tell what a column holds. */
 const sampled = 50;
+/** Headers stand above the rows, below titles and notes. */
+const searched = 30;
 
 /** Cells below a header row, by column number. */
 export function samplesBelow(sheet: Sheet, headerRow: number): (col: number) => readonly SheetCell[] {
@@ -84,6 +87,8 @@ const readable = (columns: readonly SheetColumn[]): readonly ReadColumn[] =>
 
 /** A mapping's field name → column: our own, or the field behind a renamed one. */
 export const columnOf = (target: Target, field: string): TargetColumn | undefined =>
+  namedColumn(target, field) ?? (Object.hasOwn(otherFieldNames, field) ? namedColumn(target, otherFieldNames[field] ?? '') : undefined);
+const namedColumn = (target: Target, field: string): TargetColumn | undefined =>
   target.columns.find((column) => column.id === field) ??
   target.columns.find((column) => column.name === field && column.register === target.main.name) ??
   target.columns.find((column) => column.name === field) ??
@@ -100,12 +105,7 @@ export function planByMapping(
   target: Target,
   { entry, settings }: { readonly entry: MappingEntry; readonly settings: ReadSettings },
 ): Planned | null {
-  const headerRow =
-    entry.headerRow ??
-    sheet.rows.find((row) =>
-      entry.columns.some(({ header }) => header && headersOf(row.cells).some((cell) => foldHeader(cell.header) === foldHeader(header))),
-    )?.row ??
-    1;
+  const headerRow = headerRowOf(sheet, entry);
   const headers = headersOf(headerCells(sheet, headerRow));
   const placed = entry.columns.map((column) => ({ column, place: placeOf(column, headers) }));
   const found = placed.filter(({ place }) => place !== null);
@@ -132,6 +132,15 @@ export function planByMapping(
     unknownColumns: [...unheard, ...unlisted],
     missing: placed.flatMap(({ column, place }) => (place || column.field === null ? [] : [column.header ?? `${column.col ?? ''}`])),
   };
+}
+/** Where the given row has none of the mapping's headers, they may have been counted otherwise (a "sep=" line, a row put in): the first row that has some. */
+function headerRowOf(sheet: Sheet, { headerRow, columns }: MappingEntry): number {
+  const hasSome = (row: number): boolean => {
+    const texts = new Set(headersOf(headerCells(sheet, row)).map(({ header }) => foldHeader(header)));
+    return columns.some(({ header, col }) => (col ? texts.size > 0 : Boolean(header) && texts.has(foldHeader(header ?? ''))));
+  };
+  if (headerRow && hasSome(headerRow)) return headerRow;
+  return sheet.rows.slice(0, searched).find(({ row }) => hasSome(row))?.row ?? headerRow ?? 1;
 }
 type Place = { readonly col: number; readonly header: string };
 /** `col` wins over `header`; `nth` counts equal headers from the left. */

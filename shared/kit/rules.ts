@@ -43,6 +43,8 @@ function schemaIssue(register: AnyRegister, after: Patch, issue: z.core.$ZodIssu
   if (after[field] === null || after[field] === undefined) return { field, code: 'REQUIRED' };
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     if (declared?.kind === 'number') return { field, code: 'OUT_OF_RANGE', detail: `${declared.min ?? 0}–${declared.max ?? ''}` };
+    // zod's range is wider than any model's; which steps there are is the store's to say.
+    if (declared?.kind === 'scale') return { field, code: 'NOT_IN_MODEL', detail: '0–9' };
     return { field, code: 'TOO_LONG', detail: 'maximum' in issue ? String(issue.maximum) : '' };
   }
   return { field, code: 'WRONG_KIND' };

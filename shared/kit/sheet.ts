@@ -22,7 +22,7 @@ export type Sheet = {
   readonly mergesLeftOut?: number;
 };
 
-export type SheetEncoding = 'utf-8' | 'utf-8-bom' | 'cp1252' | 'utf-16le';
+export type SheetEncoding = 'utf-8' | 'utf-8-bom' | 'cp1252' | 'utf-16le' | 'utf-16be';
 
 /** `formatOf` says what the content was, whatever the file was called. `encoding` and `delimiter` only for CSV. */
 export type Workbook = {

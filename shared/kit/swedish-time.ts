@@ -48,7 +48,7 @@ const dayPatterns: readonly Pattern[] = [
   [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/, (p) => calendarDay(+p(1), +p(3), +p(4))],
   [/^(\d{4})(\d\d)(\d\d)$/, (p) => calendarDay(+p(1), +p(2), +p(3))],
   // 9/3 2026, 9/3-2026, 9/3/2026: the day stands first in Swedish.
-  [/^(\d{1,2})\/(\d{1,2})(?: ?[-/] ?| )(\d{4})$/, (p) => calendarDay(+p(3), +p(2), +p(1))],
+  [/^(\d{1,2}) ?\/ ?(\d{1,2})(?: ?[-/] ?| )(\d{4})$/, (p) => calendarDay(+p(3), +p(2), +p(1))],
   [/^(\d{1,2})\.(\d{1,2})\.(\d{4})$/, (p) => calendarDay(+p(3), +p(2), +p(1))],
   [new RegExp(`^(?:den )?(\\d{1,2})(?::?[ea])? ${monthWord},? (\\d{4})$`), (p) => calendarDay(+p(3), monthOf(p(2)), +p(1))],
 ];
