@@ -38,7 +38,7 @@ export function useRead<N extends ProcedureName>(
     ...readQuery(name, input),
     queryKey: [name, input],
     ...(options.enabled === undefined ? {} : { enabled: options.enabled }),
-    ...(options.keep ? { placeholderData: keepPreviousData as never } : {}),
+    ...(options.keep ? { placeholderData: keepPreviousData } : {}),
     ...(options.every === undefined ? {} : { refetchInterval: options.every }),
   });
 }

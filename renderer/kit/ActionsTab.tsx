@@ -1,5 +1,5 @@
 import { Button, Textarea, TextInput } from '@mantine/core';
-import { useState, type FormEvent } from 'react';
+import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { call } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/hooks.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -24,13 +24,17 @@ type Props = {
   readonly records: readonly LinkedRef[];
   readonly settings: Settings;
   /** Asked by the warning "no action": the first field takes focus. */
-  readonly autoFocus: boolean;
+  readonly focusNew: boolean;
 };
 
-function NewAction({ register, id, settings, autoFocus }: Omit<Props, 'records'>) {
+function NewAction({ register, id, settings, focusNew }: Omit<Props, 'records'>) {
   const [values, setValues] = useState<Readonly<Record<string, CellValue>>>({});
   const save = useCommand('records.save');
   const link = useCommand('records.link');
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focusNew) first.current?.focus();
+  }, [focusNew]);
   const change = (field: string, value: CellValue) => setValues((before) => ({ ...before, [field]: value === '' ? null : value }));
   const text = (field: string) => (typeof values[field] === 'string' ? values[field] : '');
   const title = text('title').trim();
@@ -53,7 +57,7 @@ function NewAction({ register, id, settings, autoFocus }: Omit<Props, 'records'>
         label={actionSv.fields.title}
         required
         value={text('title')}
-        autoFocus={autoFocus}
+        ref={first}
         onChange={(event) => change('title', event.currentTarget.value)}
       />
       <Textarea

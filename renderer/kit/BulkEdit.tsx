@@ -27,13 +27,13 @@ export type BulkEditProps = {
 const fieldsOf = (register: AnyRegister): readonly string[] =>
   Object.keys(register.fields).filter((key) => key !== 'ref' && key !== register.title);
 
-/** One field, one value, many rows: how many change is said before, and all change in one commit. */
-export function BulkEdit({ register, query, ids, settings, onDone }: BulkEditProps) {
+const untouched = (register: AnyRegister, field: string): CellValue => (register.fields[field]?.kind === 'bool' ? false : null);
+
+/** The chosen field and value, the rows that they change, and the one commit that changes them. */
+function useBulk({ register, query, ids, onDone }: BulkEditProps) {
   const keys = fieldsOf(register);
-  const labels = wordsOf(register.name).fields;
   const [field, setField] = useState(keys.includes('owner') ? 'owner' : (keys[0] ?? ''));
-  const [value, setValue] = useState<CellValue>(register.fields[field]?.kind === 'bool' ? false : null);
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({});
+  const [value, setValue] = useState<CellValue>(() => untouched(register, field));
   // Emptying a field of many rows is never what an untouched form does.
   const [clear, setClear] = useState(false);
   const save = useCommand('records.saveMany');
@@ -53,8 +53,17 @@ export function BulkEdit({ register, query, ids, settings, onDone }: BulkEditPro
     if (next === null || next === field) return;
     setField(next);
     setClear(false);
-    setValue(register.fields[next]?.kind === 'bool' ? false : null);
+    setValue(untouched(register, next));
   };
+  return { keys, field, value, setValue, clear, setClear, save, found, chosen, changing, submit, choose };
+}
+
+/** One field, one value, many rows: how many change is said before, and all change in one commit. */
+export function BulkEdit(props: BulkEditProps) {
+  const { register, ids, settings, onDone } = props;
+  const labels = wordsOf(register.name).fields;
+  const [names, setNames] = useState<Readonly<Record<string, string>>>({});
+  const { keys, field, value, setValue, clear, setClear, save, found, chosen, changing, submit, choose } = useBulk(props);
   const count = ids === null ? (found.data?.total ?? 0) : ids.size;
   return (
     <Modal opened onClose={onDone} title={words.title(count)} closeButtonProps={{ 'aria-label': interfaceSv.common.close }}>

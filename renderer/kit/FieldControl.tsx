@@ -3,7 +3,7 @@ import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import dayjs from 'dayjs';
 import 'dayjs/locale/sv';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CellValue } from '#shared/contract/records.contract.ts';
 import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
@@ -100,7 +100,11 @@ function InstantInput({
 }: Pick<FieldControlProps, 'value' | 'onChange' | 'onUnreadable'> & { readonly common: Common }) {
   const shown = typeof value === 'string' ? instantText(value) : '';
   const [text, setText] = useState(shown);
-  useEffect(() => setText(shown), [shown]);
+  const [seen, setSeen] = useState(shown);
+  if (shown !== seen) {
+    setSeen(shown);
+    setText(shown);
+  }
   const finish = () => {
     const typed = text.trim();
     if (typed === shown) return onUnreadable?.(null);
@@ -163,80 +167,90 @@ function ChoiceInput({
   );
 }
 
+type PartProps = FieldControlProps & { readonly common: Common };
+
+function AmountInput({ register, field: key, value, common, onChange }: PartProps) {
+  const field = register.fields[key];
+  return (
+    <NumberInput
+      {...common}
+      decimalSeparator=","
+      {...(isYear(key) ? {} : { thousandSeparator: ' ' })}
+      allowDecimal={field?.int !== true}
+      min={field?.min ?? 0}
+      max={field?.max ?? 1e9}
+      clampBehavior="none"
+      hideControls
+      value={typeof value === 'number' ? value : ''}
+      onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+    />
+  );
+}
+
+function YesNoInput({ value, common, onChange }: PartProps) {
+  return (
+    <Checkbox
+      id={common.id}
+      label={common.label}
+      disabled={common.disabled}
+      {...(common.description === undefined ? {} : { description: common.description })}
+      checked={value === true}
+      onChange={(event) => onChange(event.currentTarget.checked)}
+    />
+  );
+}
+
+function RecordInput({ register, field: key, value, names, common, onChange }: PartProps) {
+  const isChosen = typeof value === 'string';
+  return (
+    <LinkSelect
+      {...common}
+      register={register.fields[key]?.of ?? ''}
+      value={isChosen ? value : null}
+      name={isChosen ? (names[value] ?? interfaceSv.common.elsewhere) : undefined}
+      clearButtonProps={{ 'aria-label': interfaceSv.record.clearValue(common.label) }}
+      onChange={onChange}
+    />
+  );
+}
+
+/** Options of a choice in the register's words; a risk's model is chosen among the organisation's. */
+function optionsOf({
+  register,
+  field: key,
+  settings,
+}: FieldControlProps): readonly { readonly value: string; readonly label: string }[] | null {
+  const field = register.fields[key];
+  if (key === 'model') return settings.riskModels.map((model) => ({ value: model.id, label: model.name }));
+  if (field?.kind !== 'choice') return null;
+  const labels = wordsOf(register.name).choices[key] ?? {};
+  return (field.options ?? []).map((id) => ({ value: id, label: labels[id] ?? id }));
+}
+
 /** The control of a field follows from its kind; label, help and options from the register's words. */
 export function FieldControl(props: FieldControlProps) {
-  const { register, field: key, value, names, settings, onChange, onUnreadable } = props;
-  const field = register.fields[key];
+  const { register, field: key, value, onChange, onUnreadable } = props;
   const common = commonOf(props);
   const text = typeof value === 'string' ? value : '';
-  switch (field?.kind) {
+  const options = optionsOf(props);
+  if (options) return <ChoiceInput common={common} value={value} onChange={onChange} options={options} />;
+  switch (register.fields[key]?.kind) {
     case 'longText':
       return <Textarea {...common} minRows={2} maxRows={12} value={text} onChange={(event) => onChange(event.currentTarget.value)} />;
-    case 'choice': {
-      const labels = wordsOf(register.name).choices[key] ?? {};
-      return (
-        <ChoiceInput
-          common={common}
-          value={value}
-          onChange={onChange}
-          options={(field.options ?? []).map((id) => ({ value: id, label: labels[id] ?? id }))}
-        />
-      );
-    }
     case 'date':
       return <DayInput common={common} value={value} onChange={onChange} onUnreadable={onUnreadable} />;
     case 'instant':
       return <InstantInput common={common} value={value} onChange={onChange} onUnreadable={onUnreadable} />;
     case 'number':
-      return (
-        <NumberInput
-          {...common}
-          decimalSeparator=","
-          {...(isYear(key) ? {} : { thousandSeparator: ' ' })}
-          allowDecimal={field.int !== true}
-          min={field.min ?? 0}
-          max={field.max ?? 1e9}
-          clampBehavior="none"
-          hideControls
-          value={typeof value === 'number' ? value : ''}
-          onChange={(next) => onChange(typeof next === 'number' ? next : null)}
-        />
-      );
+      return <AmountInput {...props} common={common} />;
     case 'bool':
-      return (
-        <Checkbox
-          id={common.id}
-          label={common.label}
-          disabled={common.disabled}
-          {...(common.description === undefined ? {} : { description: common.description })}
-          checked={value === true}
-          onChange={(event) => onChange(event.currentTarget.checked)}
-        />
-      );
+      return <YesNoInput {...props} common={common} />;
     case 'scale':
       return <ScaleInput {...props} common={common} />;
     case 'link':
     case 'unit':
-      return (
-        <LinkSelect
-          {...common}
-          register={field.of ?? ''}
-          value={typeof value === 'string' ? value : null}
-          name={typeof value === 'string' ? (names[value] ?? interfaceSv.common.elsewhere) : undefined}
-          clearButtonProps={{ 'aria-label': interfaceSv.record.clearValue(common.label) }}
-          onChange={onChange}
-        />
-      );
+      return <RecordInput {...props} common={common} />;
     default:
-      if (key === 'model')
-        return (
-          <ChoiceInput
-            common={common}
-            value={value}
-            onChange={onChange}
-            options={settings.riskModels.map((model) => ({ value: model.id, label: model.name }))}
-          />
-        );
       return <TextInput {...common} value={text} onChange={(event) => onChange(event.currentTarget.value)} />;
   }
 }

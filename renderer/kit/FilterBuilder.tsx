@@ -111,26 +111,66 @@ export type FilterBuilderProps = {
   readonly onAdd: (filter: FilterData) => void;
 };
 
-/** One condition on one column: what can be asked follows from the column's kind. Several conditions are all to hold. */
-export function FilterBuilder({ register, settings, onAdd }: FilterBuilderProps) {
-  const [opened, setOpened] = useState(false);
+const freshFor = (register: AnyRegister, key: string): Condition => ({ ...noCondition, way: waysOf(register, key)[0] ?? 'is' });
+
+function FilterForm({ register, settings, onAdd }: FilterBuilderProps) {
   const keys = filterKeys(register);
   const [key, setKey] = useState(keys[0] ?? '');
-  const [condition, setCondition] = useState<Condition>({ ...noCondition, way: waysOf(register, keys[0] ?? '')[0] ?? 'is' });
+  const [condition, setCondition] = useState(() => freshFor(register, key));
   const fieldWords = wordsOf(register.name).fields;
   const ways = waysOf(register, key);
   const filter = conditionFilter(register, key, condition);
   const choose = (next: string | null) => {
     if (next === null || next === key) return;
     setKey(next);
-    setCondition({ ...noCondition, way: waysOf(register, next)[0] ?? 'is' });
+    setCondition(freshFor(register, next));
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (filter === null) return;
+    if (filter !== null) onAdd(filter);
+  };
+  return (
+    <form className="stack" onSubmit={submit}>
+      <Select
+        label={words.field}
+        searchable
+        data-autofocus
+        openOnFocus={false}
+        data={keys.map((id) => ({ value: id, label: fieldWords[id] ?? id }))}
+        value={key}
+        comboboxProps={{ withinPortal: false }}
+        onChange={choose}
+      />
+      {ways.length > 1 ? (
+        <SegmentedControl
+          aria-label={words.how}
+          data={ways.map((way) => ({ value: way, label: words.ways[way] }))}
+          value={condition.way}
+          onChange={(way) => setCondition({ ...condition, way })}
+        />
+      ) : null}
+      <ValueInput
+        register={register}
+        field={key}
+        settings={settings}
+        condition={condition}
+        onChange={(change) => setCondition({ ...condition, ...change })}
+      />
+      <div>
+        <Button type="submit" variant="filled" disabled={filter === null}>
+          {words.add}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** One condition on one column: what can be asked follows from the column's kind. Several conditions are all to hold. */
+export function FilterBuilder({ register, settings, onAdd }: FilterBuilderProps) {
+  const [opened, setOpened] = useState(false);
+  const add = (filter: FilterData) => {
     onAdd(filter);
     setOpened(false);
-    setCondition({ ...noCondition, way: waysOf(register, key)[0] ?? 'is' });
   };
   return (
     <Popover opened={opened} onChange={setOpened} width={340}>
@@ -140,38 +180,7 @@ export function FilterBuilder({ register, settings, onAdd }: FilterBuilderProps)
         </Button>
       </Popover.Target>
       <Popover.Dropdown aria-label={words.title}>
-        <form className="stack" onSubmit={submit}>
-          <Select
-            label={words.field}
-            searchable
-            data-autofocus
-            openOnFocus={false}
-            data={keys.map((id) => ({ value: id, label: fieldWords[id] ?? id }))}
-            value={key}
-            comboboxProps={{ withinPortal: false }}
-            onChange={choose}
-          />
-          {ways.length > 1 ? (
-            <SegmentedControl
-              aria-label={words.how}
-              data={ways.map((way) => ({ value: way, label: words.ways[way] }))}
-              value={condition.way}
-              onChange={(way) => setCondition({ ...condition, way })}
-            />
-          ) : null}
-          <ValueInput
-            register={register}
-            field={key}
-            settings={settings}
-            condition={condition}
-            onChange={(change) => setCondition({ ...condition, ...change })}
-          />
-          <div>
-            <Button type="submit" variant="filled" disabled={filter === null}>
-              {words.add}
-            </Button>
-          </div>
-        </form>
+        <FilterForm register={register} settings={settings} onAdd={add} />
       </Popover.Dropdown>
     </Popover>
   );

@@ -33,6 +33,8 @@ function About({ item }: { readonly item: HistoryItem }) {
   );
 }
 
+const about = (item: HistoryItem) => <About item={item} />;
+
 /** Every change in the store, newest first: who, when, before and after. */
 export function HistoryPage() {
   const settings = useSettings();
@@ -59,7 +61,7 @@ export function HistoryPage() {
       {history.data && items.length === 0 ? <EmptyState icon={IconHistory} title={words.empty} text={words.emptyText} /> : null}
       {items.length === 0 ? null : (
         <Box title={interfaceSv.pages.history} padded>
-          <HistoryList items={items} context={{ names, settings }} about={(item) => <About item={item} />} />
+          <HistoryList items={items} context={{ names, settings }} about={about} />
           {history.hasNextPage ? (
             <Button mt={12} loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>
               {words.older}

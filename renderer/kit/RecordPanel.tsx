@@ -197,7 +197,7 @@ function Body({ register, settings, asOf, tab, onTab, got, form, title }: BodyPr
   const context = { names: { ...got?.names, ...namesOfLinks(got) }, settings, model: got?.row['model'] };
   if (got && tab === 'actions') {
     const records = got.links[actionLink(register) ?? ''] ?? [];
-    return <ActionsTab register={register.name} id={got.row.id} records={records} settings={settings} autoFocus={records.length === 0} />;
+    return <ActionsTab register={register.name} id={got.row.id} records={records} settings={settings} focusNew={records.length === 0} />;
   }
   if (got && tab === 'links') return <LinksTab register={register} id={got.row.id} title={title} links={got.links} />;
   if (got && tab === 'history') return <HistoryTab register={register.name} id={got.row.id} context={context} />;

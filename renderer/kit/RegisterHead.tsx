@@ -2,7 +2,7 @@ import { Button, Tabs, TextInput } from '@mantine/core';
 import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
 import { ChipBar } from '#renderer/ui/ChipBar.tsx';
 import { PageHead } from '#renderer/ui/Page.tsx';
@@ -45,8 +45,17 @@ function Family({ register }: { readonly register: AnyRegister }) {
 function SearchField({ label, q, onQ }: { readonly label: string; readonly q: string; readonly onQ: (q: string) => void }) {
   const [text, setText] = useState(q);
   const field = useRef<HTMLInputElement>(null);
-  const tell = useDebouncedCallback(onQ, 200);
-  useEffect(() => setText(q), [q]);
+  const [seen, setSeen] = useState(q);
+  const [told, setTold] = useState(q);
+  const tell = useDebouncedCallback((typed: string) => {
+    setTold(typed);
+    onQ(typed);
+  }, 200);
+  // The address changed by other means ("remove all filters"); what was told from here is already in the field, and typed further.
+  if (q !== seen) {
+    setSeen(q);
+    if (q !== told) setText(q);
+  }
   useHotkeys([['mod+F', () => field.current?.select()]], []);
   return (
     <TextInput

@@ -53,6 +53,8 @@ export function filterText(register: AnyRegister, filter: FilterData, context: V
 function linkedText(register: AnyRegister, filter: FilterData & { readonly op: 'linked' }, context: ValueContext): string {
   const link = register.links[filter.link];
   const name = wordsOf(register.name).links?.[filter.link] ?? wordsOf(register.name).fields[filter.link] ?? filter.link;
+  if (link?.to === '*' && filter.where?.op === 'in')
+    return words.is(name, filter.where.values.map((register) => wordsOf(String(register)).one).join(words.or));
   const target = link === undefined || link.to === '*' ? undefined : findRegister(link.to);
   if (filter.where === undefined || target === undefined) return words.linked(name);
   return words.linkedWhere(name, filterText(target, filter.where, context));

@@ -29,6 +29,10 @@ export function stepsOf(field: Field, { settings, model }: Pick<ValueContext, 's
   return (field.of === 'risk.likelihood' ? risk?.likelihoods : risk?.consequences) ?? [];
 }
 
+/** History holds whatever was stored; anything but text and numbers is shown as it is written there. */
+const plain = (value: unknown): string =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? '');
+
 /** A stored value in words, for history, export and facts; '' when it is empty. */
 export function valueText(register: AnyRegister, key: string, value: unknown, context: ValueContext): string {
   if (value === null || value === undefined || value === '') return '';
@@ -37,22 +41,22 @@ export function valueText(register: AnyRegister, key: string, value: unknown, co
     return value === true || value === 1 ? common.yes : common.no;
   switch (field?.kind) {
     case 'choice':
-      return wordsOf(register.name).choices[key]?.[String(value)] ?? String(value);
+      return wordsOf(register.name).choices[key]?.[plain(value)] ?? plain(value);
     case 'link':
     case 'unit':
-      return context.names[String(value)] ?? common.elsewhere;
+      return context.names[plain(value)] ?? common.elsewhere;
     case 'instant':
-      return instantText(String(value));
+      return instantText(plain(value));
     case 'number':
-      return typeof value === 'number' && !isYear(key) ? numberText(value) : String(value);
+      return typeof value === 'number' && !isYear(key) ? numberText(value) : plain(value);
     case 'scale': {
       const step = stepsOf(field, context).find((known) => known.value === value);
-      return step ? `${step.value} ${step.label}` : String(value);
+      return step ? `${step.value} ${step.label}` : plain(value);
     }
     case 'level':
-      return levelWords(context.settings, context.model, String(value)).label;
+      return levelWords(context.settings, context.model, plain(value)).label;
     default:
-      if (key === 'model') return context.settings.riskModels.find((known) => known.id === value)?.name ?? String(value);
-      return String(value);
+      if (key === 'model') return context.settings.riskModels.find((known) => known.id === value)?.name ?? plain(value);
+      return plain(value);
   }
 }

@@ -16,7 +16,7 @@ export function useOpenRecord(): (record: Pick<RecordRef, 'register' | 'id'>, ta
 }
 
 /** The rows of a register that match a filter: what every figure leads to. */
-export function useShowRows(): (register: string, filter?: FilterData | undefined) => void {
+export function useShowRows(): (register: string, filter?: FilterData) => void {
   const navigate = useNavigate();
   return useCallback(
     (register, filter) =>

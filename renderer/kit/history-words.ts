@@ -21,17 +21,13 @@ export function changeLines(item: HistoryItem, context: ValueContext): readonly 
   const register = findRegister(item.register);
   if (!register || item.changed === null) return [];
   return Object.entries(item.changed).flatMap(([key, [before, after]]) =>
-    system.has(key) ? [] : line(register, item.op, key, [before, after], context),
+    system.has(key) ? [] : line({ register, op: item.op, key, pair: [before, after] }, context),
   );
 }
 
-function line(
-  register: AnyRegister,
-  op: string,
-  key: string,
-  pair: readonly [unknown, unknown],
-  context: ValueContext,
-): readonly ChangeLine[] {
+type Entry = { readonly register: AnyRegister; readonly op: string; readonly key: string; readonly pair: readonly [unknown, unknown] };
+
+function line({ register, op, key, pair }: Entry, context: ValueContext): readonly ChangeLine[] {
   const labels = wordsOf(register.name);
   if (op === 'link' || op === 'unlink') return [{ field: labels.links?.[key] ?? key, before: linkText(pair[0]), after: linkText(pair[1]) }];
   const [before, after] = pair.map((value) => valueText(register, key, value, context)) as [string, string];

@@ -9,10 +9,15 @@ import { defaultSort, fieldOf, isFlag } from './register-fields.ts';
 /** The id that stands in the address while a new record is being written. */
 export const newId = 'ny';
 
+/** Addresses are read by people: the picture's name in them is Swedish. */
+const pictureInAddress = 'bild';
+
 /** What the register page shows, read from the address and written back to it. */
 export type PageState = {
   readonly id: string | undefined;
   readonly tab: string;
+  /** 'table', or 'picture' where the register has one. */
+  readonly view: ViewName;
   readonly q: string;
   readonly chips: readonly string[];
   readonly filter: FilterData | undefined;
@@ -23,7 +28,9 @@ export type PageState = {
   /** Another record or none: the reader can go back to it. */
   readonly open: (id: string | undefined, tab?: string) => void;
 };
+export type ViewName = 'table' | 'picture';
 export type Change = {
+  readonly view?: ViewName;
   readonly q?: string;
   readonly chips?: readonly string[];
   readonly filter?: FilterData | null;
@@ -66,6 +73,7 @@ const searchOf = (change: Change): RegisterSearch => ({
   ...('filter' in change ? { filter: change.filter ?? undefined } : {}),
   ...('sort' in change ? { sort: sortText(change.sort ?? []) } : {}),
   ...('tab' in change ? { tab: change.tab } : {}),
+  ...('view' in change ? { view: change.view === 'picture' ? pictureInAddress : undefined } : {}),
 });
 
 export function usePageState(register: AnyRegister): PageState {
@@ -78,6 +86,7 @@ export function usePageState(register: AnyRegister): PageState {
     return {
       id: search.id,
       tab: search.tab ?? 'form',
+      view: search.view === pictureInAddress ? 'picture' : 'table',
       q,
       chips,
       filter,

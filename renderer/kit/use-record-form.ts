@@ -92,71 +92,96 @@ function useDraft({ register, id, isNew, loaded }: Options) {
 
 type Touched = ReadonlySet<string>;
 
-/** The form of one record: typed values, what is wrong with them, what follows from them, and the way to the store. */
-export function useRecordForm(options: Options): RecordFormState {
+type Saving = {
+  readonly options: Options;
+  readonly changed: Values;
+  /** Something typed cannot be read: said at its field, and nothing is sent. */
+  readonly blocked: boolean;
+  readonly onTried: () => void;
+  readonly onSaved: () => void;
+};
+
+/** The way to the store. A newer version there is a conflict to be settled by the reader; anything else is a sentence to show. */
+function useSave({ options, changed, blocked, onTried, onSaved }: Saving) {
   const { register, id, isNew, loaded, asOf } = options;
-  const draft = useDraft(options);
-  const { base, changed } = draft;
-  const [touched, setTouched] = useState<Touched>(new Set());
-  const [tried, setTried] = useState(false);
-  const [unreadable, setUnreadable] = useState<Readonly<Record<string, string>>>({});
   const [problem, setProblem] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
   const command = useCommand('records.save');
-  const values = useMemo(() => ({ ...base, ...changed }), [base, changed]);
+  const newer = async (error: unknown): Promise<Loaded | null> => {
+    if (!(error instanceof AppError) || error.code !== 'CONFLICT' || isNew) return null;
+    const theirs = await call('records.get', { register: register.name, id, asOf }).catch(() => null);
+    return theirs !== null && theirs.row.revision !== loaded?.row.revision ? theirs : null;
+  };
+  const send = async (revision: number | undefined): Promise<string | null> => {
+    onTried();
+    setProblem(null);
+    if (blocked) return null;
+    try {
+      const over = isNew || revision === undefined ? {} : { id, revision };
+      const saved = await command.mutateAsync({ register: register.name, ...over, values: changed });
+      setConflict(null);
+      onSaved();
+      return saved.id;
+    } catch (error) {
+      const theirs = await newer(error);
+      if (theirs) setConflict({ theirs, mine: changed });
+      else setProblem(error instanceof AppError ? error.message : String(error));
+      return null;
+    }
+  };
+  return { problem, conflict, saving: command.isPending, send, forget: () => setConflict(null) };
+}
+
+/** What is wrong and what follows, asked while typing; shown for fields that have been touched, and for all once a save was tried. */
+function useCheck({ register, id, isNew, loaded, asOf }: Options, changed: Values) {
+  const [touched, setTouched] = useState<Touched>(new Set());
+  const [tried, setTried] = useState(false);
   const [asked] = useDebouncedValue(changed, 200);
   const checked = useRead(
     'records.check',
     { register: register.name, ...(isNew ? {} : { id }), values: asked, asOf },
     { keep: true, enabled: isNew || loaded !== undefined },
   );
-  const found = checked.data?.issues ?? [];
-  const shown = found.filter((issue) => tried || touched.has(issue.field));
-
-  const send = async (revision: number | undefined): Promise<string | null> => {
-    setTried(true);
-    setProblem(null);
-    if (Object.keys(unreadable).length > 0) return null;
-    try {
-      const saved = await command.mutateAsync({
-        register: register.name,
-        ...(isNew || revision === undefined ? {} : { id, revision }),
-        values: changed,
-      });
-      draft.reset();
+  const shown = (checked.data?.issues ?? []).filter((issue) => tried || touched.has(issue.field));
+  return {
+    computed: checked.data?.computed ?? {},
+    errors: messagesOf(register, shown),
+    isUntouched: touched.size === 0,
+    touch: (key: string) => setTouched((before) => (before.has(key) ? before : new Set([...before, key]))),
+    tryAll: () => setTried(true),
+    calm: () => {
       setTried(false);
       setTouched(new Set());
-      setConflict(null);
-      return saved.id;
-    } catch (error) {
-      await fail(error);
-      return null;
-    }
+    },
   };
-  const fail = async (error: unknown) => {
-    if (error instanceof AppError && error.code === 'CONFLICT' && !isNew) {
-      const theirs = await call('records.get', { register: register.name, id, asOf }).catch(() => null);
-      if (theirs && theirs.row.revision !== loaded?.row.revision) {
-        setConflict({ theirs, mine: changed });
-        return;
-      }
-    }
-    setProblem(error instanceof AppError ? error.message : String(error));
-  };
+}
 
+/** The form of one record: typed values, what is wrong with them, what follows from them, and the way to the store. */
+export function useRecordForm(options: Options): RecordFormState {
+  const { loaded } = options;
+  const draft = useDraft(options);
+  const { base, changed } = draft;
+  const [unreadable, setUnreadable] = useState<Readonly<Record<string, string>>>({});
+  const check = useCheck(options, changed);
+  const values = useMemo(() => ({ ...base, ...changed }), [base, changed]);
+  const finish = () => {
+    draft.reset();
+    check.calm();
+  };
+  const saving = useSave({ options, changed, blocked: Object.keys(unreadable).length > 0, onTried: check.tryAll, onSaved: finish });
   return {
     values,
     names: { ...loaded?.names, ...draft.names },
-    computed: checked.data?.computed ?? {},
+    computed: check.computed,
     changed,
     dirty: draft.dirty,
-    restored: draft.restored && touched.size === 0,
-    errors: { ...messagesOf(register, shown), ...unreadable },
-    problem,
-    saving: command.isPending,
-    conflict,
+    restored: draft.restored && check.isUntouched,
+    errors: { ...check.errors, ...unreadable },
+    problem: saving.problem,
+    saving: saving.saving,
+    conflict: saving.conflict,
     change: (key, value, name) => {
-      setTouched((before) => (before.has(key) ? before : new Set([...before, key])));
+      check.touch(key);
       draft.change(key, value, name);
     },
     setUnreadable: (key, message) =>
@@ -164,14 +189,12 @@ export function useRecordForm(options: Options): RecordFormState {
         const { [key]: _, ...rest } = before;
         return message === null ? rest : { ...rest, [key]: message };
       }),
-    save: () => send(loaded?.row.revision),
+    save: () => saving.send(loaded?.row.revision),
     discard: () => {
-      draft.reset();
-      setConflict(null);
+      finish();
+      saving.forget();
       setUnreadable({});
-      setTried(false);
-      setTouched(new Set());
     },
-    keepMine: () => send(conflict?.theirs.row.revision),
+    keepMine: () => saving.send(saving.conflict?.theirs.row.revision),
   };
 }

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQueries } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { readQuery } from '#renderer/api/hooks.ts';
+import type { RecordRow } from '#shared/contract/records.contract.ts';
 import type { AppError } from '#shared/kit/errors.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { SortState } from '#renderer/ui/table/types.ts';
@@ -24,6 +25,16 @@ export type Rows = {
   readonly error: AppError | null;
   readonly again: () => void;
 };
+
+/** The same object as long as row and names are: the table draws a row anew only when its object has changed. */
+const made = new WeakMap<RecordRow, TableRow>();
+function tableRow(row: RecordRow, names: TableRow['names']): TableRow {
+  const before = made.get(row);
+  if (before?.names === names) return before;
+  const fresh = { row, names };
+  made.set(row, fresh);
+  return fresh;
+}
 
 /** Rows of a register by windows of 100, fetched as they come into view; the first window also tells how many there are. */
 export function useRows({ register, filter, sort, columns, asOf }: RowsQuery): Rows {
@@ -50,17 +61,11 @@ export function useRows({ register, filter, sort, columns, asOf }: RowsQuery): R
   const byWindow = new Map(
     wanted.map((window, index) => [window, windows[index]?.isPlaceholderData && window > 0 ? undefined : windows[index]?.data]),
   );
-  const shown = useMemo(() => new Map<string, TableRow>(), []);
   const rowAt = (index: number): TableRow | undefined => {
     const data = byWindow.get(Math.floor(index / size));
     const row = data?.rows[index % size];
     if (row === undefined || data === undefined) return undefined;
-    // The table draws a row anew only when its object has changed.
-    const before = shown.get(row.id);
-    if (before && before.row === row && before.names === data.names) return before;
-    const fresh = { row, names: data.names };
-    shown.set(row.id, fresh);
-    return fresh;
+    return tableRow(row, data.names);
   };
   const indexOf = (id: string | undefined): number | undefined => {
     if (id === undefined) return undefined;

@@ -114,7 +114,7 @@ function Cells({ model, onChange }: Props) {
         </tbody>
         <tfoot>
           <tr>
-            <td />
+            <th scope="row">{model.consequenceName}</th>
             {model.consequences.map((c) => (
               <th key={c.value} scope="col">
                 {c.value} {c.label}

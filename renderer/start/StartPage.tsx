@@ -1,5 +1,6 @@
 import { IconFileImport, IconShieldLock } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
 import { useAsOf } from '#renderer/app/as-of-context.ts';
 import { useShowRows } from '#renderer/kit/go-to.ts';
@@ -69,12 +70,13 @@ function Overview() {
 /** What is late, what is due, what is missing and where things stand: every number leads to its rows. */
 export function StartPage() {
   const info = useRead('store.info', {});
+  const [day] = useState(() => longDate.format(new Date()));
   const isEmpty = info.data !== undefined && Object.values(info.data.counts).every((count) => count === 0);
   return (
     <div className="page">
       <PageHead
         title={interfaceSv.pages.start}
-        count={longDate.format(new Date())}
+        count={day}
         actions={
           <Link to="/genomgang" className="lnk">
             {startSv.toReview}

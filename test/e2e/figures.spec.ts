@@ -1,21 +1,21 @@
 import { expect, test } from './pages/app.ts';
-import { RegisterPage } from './pages/register-page.ts';
+import { registerPage } from './pages/register-page.ts';
 
-test('a figure on the start page leads to the rows that it counts', async ({ page, demo: _ }) => {
-  const register = new RegisterPage(page);
+test('a figure on the start page leads to the rows that it counts', async ({ page }) => {
+  const register = registerPage(page);
   await page.getByRole('button', { name: /Höga eller extremt höga risker, visa raderna bakom/ }).click();
   await expect(register.status).toContainText('7 rader');
   await expect(page.getByRole('group', { name: 'Aktiva filter' })).toBeVisible();
 });
 
-test('a cell of the risk matrix leads to its risks', async ({ page, demo: _ }) => {
-  const register = new RegisterPage(page);
+test('a cell of the risk matrix leads to its risks', async ({ page }) => {
+  const register = registerPage(page);
   await page.getByRole('button', { name: 'Sannolikhet 3 Stor, Konsekvens 3 Betydande, Hög: 3 risker' }).click();
   await expect(register.status).toContainText('3 rader');
 });
 
-test('a filter that is built by hand can be taken away again', async ({ page, demo: _ }) => {
-  const register = new RegisterPage(page);
+test('a filter that is built by hand can be taken away again', async ({ page }) => {
+  const register = registerPage(page);
   await register.open('Risker');
   await page.getByRole('button', { name: 'Filter', exact: true }).click();
   const builder = page.getByRole('dialog', { name: 'Filter' });

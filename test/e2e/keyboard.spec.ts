@@ -1,8 +1,8 @@
 import { expect, test } from './pages/app.ts';
-import { RegisterPage } from './pages/register-page.ts';
+import { registerPage } from './pages/register-page.ts';
 
-test('a risk is reached, opened, changed and left with the keyboard alone', async ({ page, demo: _ }) => {
-  const risks = new RegisterPage(page);
+test('a risk is reached, opened, changed and left with the keyboard alone', async ({ page }) => {
+  const risks = registerPage(page);
   const menu = page.getByRole('navigation', { name: 'Huvudmeny' });
   await menu.getByRole('link', { name: /^Risker/ }).focus();
   await page.keyboard.press('Enter');

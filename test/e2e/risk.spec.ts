@@ -1,8 +1,8 @@
 import { expect, test } from './pages/app.ts';
-import { RegisterPage } from './pages/register-page.ts';
+import { registerPage } from './pages/register-page.ts';
 
-test('a risk is made, assessed, changed, found by a filter and archived, and its history says so', async ({ page, demo: _ }) => {
-  const risks = new RegisterPage(page);
+test('a risk is made, assessed, changed, found by a filter and archived, and its history says so', async ({ page }) => {
+  const risks = registerPage(page);
   await risks.open('Risker');
   await page.getByRole('button', { name: 'Ny risk' }).click();
   await risks.panel.getByRole('textbox', { name: 'Händelse' }).fill('Nyckelperson slutar utan överlämning');
@@ -32,8 +32,8 @@ test('a risk is made, assessed, changed, found by a filter and archived, and its
   await expect(risks.panel.getByText('Arkiverade')).toBeVisible();
 });
 
-test('an action is made and tied to the risk in one go, and the gap is gone', async ({ page, demo: _ }) => {
-  const risks = new RegisterPage(page);
+test('an action is made and tied to the risk in one go, and the gap is gone', async ({ page }) => {
+  const risks = registerPage(page);
   await risks.open('Risker');
   await risks.chip('Saknar åtgärd').click();
   await risks.openRow(/Säkerhetskrav saknas/);
@@ -45,11 +45,8 @@ test('an action is made and tied to the risk in one go, and the gap is gone', as
   await expect(risks.chip('Saknar åtgärd')).toContainText('0');
 });
 
-test('a value that cannot be saved is said in Swedish at its field, and nothing is lost when the record is left', async ({
-  page,
-  demo: _,
-}) => {
-  const risks = new RegisterPage(page);
+test('a value that cannot be saved is said in Swedish at its field, and nothing is lost when the record is left', async ({ page }) => {
+  const risks = registerPage(page);
   await risks.open('Risker');
   await risks.openRow(/Kort elavbrott/);
   const title = risks.panel.getByRole('textbox', { name: 'Händelse' });
@@ -64,8 +61,8 @@ test('a value that cannot be saved is said in Swedish at its field, and nothing 
   await expect(risks.row(/Kort elavbrott i receptionen/)).toBeVisible();
 });
 
-test('several rows take the same value in one change', async ({ page, demo: _ }) => {
-  const risks = new RegisterPage(page);
+test('several rows take the same value in one change', async ({ page }) => {
+  const risks = registerPage(page);
   await risks.open('Risker');
   await risks
     .row(/R-2026-01/)

@@ -6,6 +6,8 @@ import type { OutputOf } from '#renderer/api/client.ts';
 import type { SheetMapping, SheetPreview } from '#shared/contract/import.contract.ts';
 import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
 import { columnName } from '#shared/kit/sheet.ts';
+import { registerNamed } from '#shared/registers/table.ts';
+import { targetRegisters } from './target-registers.ts';
 
 const words = importSv.mapping;
 export type Targets = OutputOf<'import.targets'>;
@@ -34,7 +36,7 @@ function ColumnRow({ column, field, fields, onField }: RowProps) {
     <tr>
       <th scope="row">{header}</th>
       <td className="imp-s">{column.samples.join('   ')}</td>
-      <td>
+      <td className="imp-fs">
         <Select
           aria-label={words.fieldFor(header)}
           searchable
@@ -67,40 +69,59 @@ const duplicates = (mapping: SheetMapping): boolean => {
   return new Set(fields).size < fields.length;
 };
 
+/** What the register fills in by itself need not stand in the list. */
+const hasDefault = (target: string | null, field: string): boolean =>
+  targetRegisters(target).some((name) => {
+    const register = registerNamed(name);
+    return (
+      register.defaults[field] !== undefined ||
+      (field === 'status' && register.lifecycle !== undefined) ||
+      register.fields[field]?.kind === 'bool'
+    );
+  });
+
+function TargetRow({ mapping, targets, onChange }: Pick<MappingBoxProps, 'mapping' | 'targets' | 'onChange'>) {
+  return (
+    <div className="imp-t">
+      <Select
+        label={words.target}
+        searchable
+        data={[{ value: skip, label: words.targetNone }, ...targets.map(({ id, label }) => ({ value: id, label }))]}
+        value={mapping.include ? (mapping.target ?? skip) : skip}
+        onChange={(value) =>
+          onChange({
+            ...mapping,
+            include: value !== skip,
+            target: value === skip ? null : value,
+            columns: value === mapping.target ? mapping.columns : [],
+          })
+        }
+      />
+      <NumberInput
+        label={words.headerRow}
+        min={1}
+        allowDecimal={false}
+        value={mapping.headerRow ?? ''}
+        onChange={(value) => onChange({ ...mapping, headerRow: typeof value === 'number' ? value : null })}
+      />
+    </div>
+  );
+}
+
 /** How one sheet becomes records: its register, its header row, and each column's field with samples and how well it reads. */
 export function MappingBox({ preview, mapping, targets, remember, onRemember, onChange }: MappingBoxProps) {
   const target = targets.find((known) => known.id === mapping.target);
   const fields = target?.fields ?? [];
   const fieldOf = (col: number): string | null => mapping.columns.find((column) => column.col === col)?.field ?? null;
   const mapped = preview.columns.filter((column) => fieldOf(column.col) !== null).length;
-  const missing = fields.filter((field) => field.required && !mapping.columns.some((column) => column.field === field.id));
+  const missing = fields.filter(
+    (field) => field.required && !hasDefault(mapping.target, field.id) && !mapping.columns.some((column) => column.field === field.id),
+  );
   const setField = ({ header, col }: Column, field: string | null) =>
     onChange({ ...mapping, columns: [...mapping.columns.filter((column) => column.col !== col), { header, col, field }] });
   return (
     <Box title={words.title} count={words.mapped(mapped, preview.columns.length)}>
-      <div className="imp-t">
-        <Select
-          label={words.target}
-          searchable
-          data={[{ value: skip, label: words.targetNone }, ...targets.map(({ id, label }) => ({ value: id, label }))]}
-          value={mapping.include ? (mapping.target ?? skip) : skip}
-          onChange={(value) =>
-            onChange({
-              ...mapping,
-              include: value !== skip,
-              target: value === skip ? null : value,
-              columns: value === mapping.target ? mapping.columns : [],
-            })
-          }
-        />
-        <NumberInput
-          label={words.headerRow}
-          min={1}
-          allowDecimal={false}
-          value={mapping.headerRow ?? ''}
-          onChange={(value) => onChange({ ...mapping, headerRow: typeof value === 'number' ? value : null })}
-        />
-      </div>
+      <TargetRow mapping={mapping} targets={targets} onChange={onChange} />
       {preview.message === null ? null : <p className="imp-b why">{preview.message}</p>}
       {preview.columns.length === 0 ? null : (
         <div className="imp-x" role="region" aria-label={words.title} tabIndex={0}>

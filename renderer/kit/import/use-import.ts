@@ -41,47 +41,60 @@ export type ImportState = {
   readonly reset: () => void;
 };
 
-/** One import from files to rows: every step is asked of the store, nothing is written before `accept`. */
-export function useImport(): ImportState {
+/** The job's state, asked until it is done; when rows have been written every page asks anew. */
+function useStatus(job: string | null) {
   const client = useQueryClient();
-  const [job, setJob] = useState<string | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<Readonly<Record<string, SheetMapping>>>({});
-  const [starting, setStarting] = useState(false);
-  const [waiting, setWaiting] = useState(false);
-  const [isCancelled, setCancelled] = useState(false);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const poll = useRead('import.status', { job: job ?? '' }, { enabled: job !== null, keep: true, every: job === null ? false : pollMs });
   const status = job === null ? undefined : poll.data;
-  const busy = starting || waiting || (job !== null && isBusy(status));
-  const previews = status?.previews ?? [];
   const isWritten = status?.phase === 'written';
   useEffect(() => {
     if (isWritten) void client.invalidateQueries({ predicate: (query) => query.queryKey[0] !== 'import.status' });
   }, [isWritten, client]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  return { status, error: poll.error, refetch: poll.refetch };
+}
 
-  const attempt = async (work: () => Promise<unknown>) => {
+type Chosen = Readonly<Record<string, SheetMapping>>;
+
+async function planAgain(job: string, previews: readonly SheetPreview[], chosen: Chosen): Promise<void> {
+  // A plan under way is let to end: one at a time.
+  while ((await call('import.status', { job })).phase === 'plan') await pause(100);
+  const mappings = previews.map((preview) => chosen[sheetKey(preview)] ?? mappingOf(preview));
+  await call('import.plan', { job, mappings: mappings.map((one) => ({ ...one, columns: [...one.columns] })) });
+}
+
+/** Work that may fail with a sentence for the reader. */
+function useAttempt() {
+  const [problem, setProblem] = useState<string | null>(null);
+  const attempt = async (work: () => Promise<unknown>): Promise<void> => {
     setProblem(null);
     try {
       await work();
-    } catch (error) {
-      setProblem(messageOf(error));
+    } catch (failure) {
+      setProblem(messageOf(failure));
     }
   };
+  return { problem, setProblem, attempt };
+}
+
+/** One import from files to rows: every step is asked of the store, nothing is written before `accept`. */
+export function useImport(): ImportState {
+  const [job, setJob] = useState<string | null>(null);
+  const { problem, setProblem, attempt } = useAttempt();
+  const [chosen, setChosen] = useState<Chosen>({});
+  const [starting, setStarting] = useState(false);
+  const [waiting, setWaiting] = useState(false);
+  const [isCancelled, setCancelled] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { status, error, refetch } = useStatus(job);
+  const busy = starting || waiting || (job !== null && isBusy(status));
+  const previews = status?.previews ?? [];
+  useEffect(() => () => clearTimeout(timer.current), []);
+
   const mapping = (preview: SheetPreview): SheetMapping => chosen[sheetKey(preview)] ?? mappingOf(preview);
-  const plan = (all: Readonly<Record<string, SheetMapping>>) =>
+  const plan = (all: Chosen) =>
     attempt(async () => {
-      if (job === null) return;
-      // A plan under way is let to end: one at a time.
-      while ((await call('import.status', { job })).phase === 'plan') await pause(100);
-      await call('import.plan', {
-        job,
-        mappings: previews
-          .map((preview) => all[sheetKey(preview)] ?? mappingOf(preview))
-          .map((one) => ({ ...one, columns: [...one.columns] })),
-      });
-      await poll.refetch();
+      if (job !== null) await planAgain(job, previews, all);
+      await refetch();
     }).finally(() => setWaiting(false));
 
   return {
@@ -89,7 +102,7 @@ export function useImport(): ImportState {
     status,
     busy,
     isCancelled,
-    problem: problem ?? poll.error?.message ?? null,
+    problem: problem ?? error?.message ?? null,
     mapping,
     start: (files) => {
       setStarting(true);
@@ -109,7 +122,7 @@ export function useImport(): ImportState {
     accept: (skipRejected, remember) =>
       void attempt(async () => {
         if (job !== null) await call('import.accept', { job, skipRejected, remember });
-        await poll.refetch();
+        await refetch();
       }),
     cancel: () => {
       const stopped = job;

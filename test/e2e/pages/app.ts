@@ -32,29 +32,30 @@ async function serve(args: readonly string[]): Promise<Served> {
   };
 }
 
-type Fixtures = {
-  /** A store of its own with the example organisation, open at the start page. */
-  readonly demo: void;
-  /** A new, empty store, open at the start page. */
-  readonly empty: void;
+type Options = {
+  /** `demo`: a store of its own with the example organisation. `empty`: a new one. */
+  readonly store: 'demo' | 'empty';
 };
 
-export const test = base.extend<Fixtures>({
-  demo: async ({ page }, use) => {
-    const host = await serve(['--demo']);
-    await page.goto(host.url);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await use();
-    await host.stop();
-  },
-  empty: async ({ page }, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'parmen-e2e-'));
-    const host = await serve(['--store', join(folder, 'prov.isam')]);
-    await page.goto(host.url);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await use();
-    await host.stop();
-    rmSync(folder, { recursive: true, force: true });
+/** Every test has a program and a store of its own, open at the start page. */
+export const test = base.extend<Options & { readonly program: void; readonly demo: void }>({
+  store: ['demo', { option: true }],
+  program: [
+    async ({ page, store }, run) => {
+      const folder = mkdtempSync(join(tmpdir(), 'parmen-e2e-'));
+      const host = await serve(store === 'demo' ? ['--demo'] : ['--store', join(folder, 'prov.isam')]);
+      await page.goto(host.url);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await run();
+      await host.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+    { auto: true },
+  ],
+  /** For a test that says aloud that it needs the example organisation. */
+  demo: async ({ store }, run) => {
+    expect(store).toBe('demo');
+    await run();
   },
 });
 export { expect };
