@@ -14,20 +14,28 @@ export type WidthNeeds = {
   readonly extra: number;
 };
 
-function longestWord(texts: readonly string[]): number {
+function longestWord(texts: readonly string[], breakable: boolean): number {
   let longest = 0;
   // Word breaks lines at hyphens; a date must not break there, a compound may. No-break spaces keep words together.
-  for (const text of texts) for (const word of text.split(/[ \t\n\u00AD]+|(?<=\p{L}-)(?=\p{L})/u)) longest = Math.max(longest, word.length);
+  for (const text of texts) {
+    const words = (breakable ? text.replaceAll('\u00AD', ' ') : text.replaceAll('\u00AD', '')).split(/[ \t\n]+|(?<=\p{L}-)(?=\p{L})/u);
+    for (const word of words) longest = Math.max(longest, word.length);
+  }
   return longest;
 }
 
-/** What each column needs for its longest word, at most a third of the table, in twips. */
-const leastWidths = (columns: readonly WidthNeeds[], total: number, points: number): readonly number[] =>
-  columns.map((column) => Math.min(longestWord(column.texts) * CHARACTER * points + 200 + column.extra, total / 3));
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+/** What each column needs for its longest word, at most a third of the table, in twips. Words are broken at their joints only if they must. */
+function leastWidths(columns: readonly WidthNeeds[], total: number, points: number): readonly number[] {
+  const least = (breakable: boolean) =>
+    columns.map((column) => Math.min(longestWord(column.texts, breakable) * CHARACTER * points + 200 + column.extra, total / 3));
+  const whole = least(false);
+  return sumOf(whole) <= total ? whole : least(true);
+}
 
 /** Whether the longest words of all columns have room beside each other. */
 export const wordsFit = (columns: readonly WidthNeeds[], total: number, points: number): boolean =>
-  leastWidths(columns, total, points).reduce((sum, width) => sum + width, 0) <= total;
+  sumOf(leastWidths(columns, total, points)) <= total;
 
 /**
  * Column widths in twips with the exact sum `total`. Shares are followed except where a column would break its longest
@@ -43,11 +51,10 @@ export function columnWidths(columns: readonly WidthNeeds[], total: number, poin
   const spare = wanted.map((width, index) => width - (least[index] ?? 0));
   const excess = wanted.reduce((all, width) => all + width, 0) - total;
   const allSpare = spare.reduce((all, room) => all + room, 0);
-  const needed = least.reduce((all, width) => all + width, 0);
   const fit =
     allSpare >= excess && allSpare > 0
       ? wanted.map((width, index) => width - (excess * (spare[index] ?? 0)) / allSpare)
-      : least.map((width) => (width * total) / needed);
+      : least.map((width) => (width * total) / sumOf(least));
   const whole = fit.map((width) => Math.floor(width));
   const rest = total - whole.reduce((all, width) => all + width, 0);
   return whole.map((width, index) => (index === whole.length - 1 ? width + rest : width));
