@@ -120,7 +120,7 @@ function wordsSql(text: string, alias: string): Expr {
 }
 
 function linkedSql({ register, alias }: { readonly register: AnyRegister; readonly alias: string }, link: Link, where: FilterData | undefined, context: Context): Expr {
-  if (link.to === '*') throw new AppError('INVALID_INPUT', 'Kopplingen pekar på flera register och kan inte användas i ett filter.');
+  if (link.to === '*') return anyLinkSql({ register, alias }, link, where);
   const target = registerNamed(link.to);
   const far = `${alias}_${target.table}`;
   if (far.length > 160) throw new AppError('INVALID_INPUT', 'Filtret är för djupt. Dela upp det i flera.');
@@ -140,6 +140,14 @@ function linkedSql({ register, alias }: { readonly register: AnyRegister; readon
       return sql`exists (select 1 from record_link as l join ${table} on ${farId} = l."targetId" and l."targetRegister" = ${target.name}
         where l."id" = ${id} and l."register" = ${register.name} and l."name" = ${link.name} and ${live})`;
   }
+}
+
+/** A link that leads to any register: whether there is one at all, or one to certain registers (`where` names them in `register`). */
+function anyLinkSql({ register, alias }: { readonly register: AnyRegister; readonly alias: string }, link: Link, where: FilterData | undefined): Expr {
+  if (link.kind !== 'manyOut' || (where && (where.op !== 'in' || where.field !== 'register')))
+    throw new AppError('INVALID_INPUT', 'Kopplingen pekar på flera register. Ett filter på den kan bara säga vilka register.');
+  const targets = where?.op === 'in' ? sql`and l."targetRegister" in (${sql.join(where.values)})` : sql``;
+  return sql`exists (select 1 from record_link as l where l."register" = ${register.name} and l."name" = ${link.name} and l."id" = ${sql.ref(`${alias}.id`)} ${targets})`;
 }
 
 /** Archived rows are in history, never in a list or a figure; example rows only when the setting says so. The one place that decides it. */

@@ -8,7 +8,8 @@ import { blank, normalise, type Patch } from '#shared/kit/rules.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
 import { matchText } from '#db/kit/columns.ts';
 import { historyOf, historyOfAll } from '#db/kit/history.ts';
-import { count, counts, page } from '#db/kit/query.ts';
+import { groupRows } from '#db/kit/groups.ts';
+import { count, counts, page, type ListRow } from '#db/kit/query.ts';
 import { fullRow, linkedRecords, namesIn, options } from '#db/kit/record.ts';
 import { addLink, removeLink, searchAll } from '#db/kit/record-index.ts';
 import { contextOf } from '#db/kit/settings.ts';
@@ -42,6 +43,12 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'history'> & Ha
     const rows = page(store, register, columns ? { ...rest, columns } : rest, context);
     const total = count(store, register, query.filter, context);
     return { rows: rows as readonly RecordRow[], total, names: namesIn(store, register, rows) };
+  },
+  'records.groups': ({ store }, { register: name, filter, by, sum, asOf }) => {
+    const register = known(name);
+    const groups = groupRows(store, register, { filter, by, ...(sum ? { sum } : {}) }, contextOf(store, asOf));
+    const rows = groups.map((group) => Object.fromEntries(by.map((key, index) => [key, group.by[index] ?? null])) as ListRow);
+    return { groups, names: namesIn(store, register, rows) };
   },
   'records.chips': ({ store }, { register: name, filter, asOf }) => {
     const register = known(name);

@@ -17,6 +17,8 @@ export const registerSearch = z.object({
   filter: z.unknown().optional(),
   /** "level:desc,number" */
   sort: text,
+  /** "bild": the register's picture instead of its table. */
+  view: text,
   /** Quick filters that are on. */
   chip: z.array(z.string()).optional().catch(undefined),
 });

@@ -22,6 +22,8 @@ export type HistoryItem = {
   readonly reason: string | null;
   readonly changed: Readonly<Record<string, readonly [before: unknown, after: unknown]>> | null;
 };
+/** One group: its stored values in the order asked for, and its rows; with `sum` n and d are the two sums. */
+export type RecordGroup = { readonly by: readonly CellValue[]; readonly n: number; readonly d: number | null };
 const saved = z.strictObject({ id, revision });
 const sort = z.strictObject({ field: z.string().max(60), descending: z.boolean().default(false) });
 const link = z.strictObject({ register, id, name: z.string().max(40), target: z.strictObject({ register, id }) });
@@ -39,6 +41,17 @@ export const recordsContract = {
       asOf,
     }),
     trusted<{ readonly rows: readonly RecordRow[]; readonly total: number; readonly names: Readonly<Record<string, string>> }>(),
+  ),
+  /** Rows counted (or two number fields summed) per group, within a filter. `names` maps linked ids to names. */
+  'records.groups': query(
+    z.strictObject({
+      register,
+      filter: filterSchema.default({ op: 'and', of: [] }),
+      by: z.array(z.string().max(60)).min(1).max(4),
+      sum: z.tuple([z.string().max(60), z.string().max(60)]).optional(),
+      asOf,
+    }),
+    trusted<{ readonly groups: readonly RecordGroup[]; readonly names: Readonly<Record<string, string>> }>(),
   ),
   /** Counts for quick filters: flag → rows that it and the filter match. */
   'records.chips': query(
