@@ -2,9 +2,10 @@ import { ActionIcon, Button, Tooltip } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { useAsOf } from '#renderer/app/as-of-context.ts';
 import { useRead } from '#renderer/api/hooks.ts';
+import { viewOf } from '#renderer/registers/views.ts';
 import { ColumnMenu } from '#renderer/ui/ColumnMenu.tsx';
 import { DataTable } from '#renderer/ui/DataTable.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -29,6 +30,8 @@ import { useChecks, type Checks } from './use-checks.ts';
 import { useLayout } from './use-layout.ts';
 import { useRows, type Rows, type RowsQuery } from './use-rows.ts';
 import { useSettings } from './use-store.ts';
+import type { ViewComponent } from './view/view-types.ts';
+import { ViewSwitch } from './view/ViewSwitch.tsx';
 
 const words = interfaceSv.register;
 const none = { op: 'and', of: [] } as const;
@@ -61,10 +64,16 @@ function useImport(register: string): () => void {
   return () => void navigate({ to: '/import', search: { register } });
 }
 
-function Icons({ page }: { readonly page: Page }) {
+type IconsProps = { readonly page: Page; readonly hasPicture: boolean; readonly picture: boolean };
+
+function Icons({ page, hasPicture, picture }: IconsProps) {
   const start = useImport(page.register.name);
+  const choice = hasPicture ? <ViewSwitch view={page.state.view} onView={(view) => page.state.set({ view })} /> : null;
+  // Columns and export are the table's.
+  if (picture) return choice;
   return (
     <>
+      {choice}
       <Tooltip label={words.import}>
         <ActionIcon aria-label={words.import} onClick={start}>
           <IconFileImport size={17} stroke={1.7} />
@@ -173,6 +182,16 @@ function RowsTable({
   );
 }
 
+/** The register's picture; its own file comes when it is first chosen. */
+function Picture({ page, view: View }: { readonly page: Page; readonly view: ViewComponent }) {
+  const { register, asOf, settings, state } = page;
+  return (
+    <Suspense fallback={<p className="vw-wait dim">{interfaceSv.common.loading}</p>}>
+      <View register={register} asOf={asOf} settings={settings} onOpen={(id) => state.open(id)} />
+    </Suspense>
+  );
+}
+
 /** Previous and next follow the table as it is filtered and sorted. */
 function steps(state: PageState, rows: Rows, index: number | undefined) {
   const at = (to: number) => {
@@ -200,6 +219,8 @@ function RegisterView({ register }: { readonly register: AnyRegister }) {
     table.current?.focusRow(index);
   };
   const isEmpty = page.all === 0;
+  const view = viewOf(register.name);
+  const picture = view !== undefined && state.view === 'picture';
   const panel =
     state.id === undefined ? null : (
       <RecordPanel
@@ -212,12 +233,12 @@ function RegisterView({ register }: { readonly register: AnyRegister }) {
         onTab={(tab) => state.set({ tab })}
         onSaved={(id) => state.open(id)}
         onClose={close}
-        {...steps(state, rows, index)}
+        {...(picture ? {} : steps(state, rows, index))}
       />
     );
   return (
     <SplitView panel={panel} width={hasClass(register) ? 'wide' : 'normal'}>
-      <div className="reg">
+      <div className={picture ? 'reg reg-pic' : 'reg'}>
         <RegisterHead
           register={register}
           state={state}
@@ -225,13 +246,15 @@ function RegisterView({ register }: { readonly register: AnyRegister }) {
           asOf={asOf}
           total={rows.total}
           all={page.all}
-          icons={<Icons page={page} />}
+          icons={<Icons page={page} hasPicture={view !== undefined && (picture || !isEmpty)} picture={picture} />}
           onNew={onNew}
           bare={isEmpty}
         />
-        {isEmpty ? <EmptyRegister register={register} onNew={onNew} /> : <RowsTable page={page} selectedIndex={index} table={table} />}
-        <BulkBar page={page} />
-        {isEmpty ? null : (
+        {isEmpty && !picture ? <EmptyRegister register={register} onNew={onNew} /> : null}
+        {picture ? <Picture page={page} view={view} /> : null}
+        {isEmpty || picture ? null : <RowsTable page={page} selectedIndex={index} table={table} />}
+        {picture ? null : <BulkBar page={page} />}
+        {isEmpty || picture ? null : (
           <StatusLine
             items={[words.rows(rows.total), words.asOf(asOf)]}
             right={index === undefined ? undefined : words.row(index + 1, rows.total)}

@@ -1,4 +1,5 @@
 import { Checkbox, NumberInput, TextInput } from '@mantine/core';
+import '#renderer/ui/matrix.css';
 import { RiskShape } from '#renderer/ui/marks.tsx';
 import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
 import type { RiskLevel, RiskModel } from '#shared/settings/models.ts';

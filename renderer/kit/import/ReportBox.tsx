@@ -76,7 +76,7 @@ export function ReportBox({ report }: { readonly report: SheetReport }) {
         {lines.length === 0 ? <p className="why">{words.none}</p> : null}
       </div>
       {lines.length === 0 ? null : (
-        <div className="imp-x" role="region" aria-label={words.title} tabIndex={0}>
+        <div className="imp-x imp-w" role="region" aria-label={words.title} tabIndex={0}>
           <table className="t">
             <thead>
               <tr>

@@ -38,7 +38,7 @@ type Options = {
 };
 
 /** Every test has a program and a store of its own, open at the start page. */
-export const test = base.extend<Options & { readonly program: void; readonly demo: void }>({
+export const test = base.extend<Options & { readonly program: void }>({
   store: ['demo', { option: true }],
   program: [
     async ({ page, store }, run) => {
@@ -52,10 +52,5 @@ export const test = base.extend<Options & { readonly program: void; readonly dem
     },
     { auto: true },
   ],
-  /** For a test that says aloud that it needs the example organisation. */
-  demo: async ({ store }, run) => {
-    expect(store).toBe('demo');
-    await run();
-  },
 });
 export { expect };
