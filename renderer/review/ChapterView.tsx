@@ -64,26 +64,33 @@ function Notes({ notes, before }: { readonly notes: readonly string[]; readonly 
   );
 }
 
+const noChanges: readonly ChangedFigure[] = [];
+
 function ChapterBody({ chapter, item, stored, figures, readOnly }: ChapterViewProps) {
   const { map } = useReport();
   const writable = item?.writable ?? false;
   const { own, prompt, produced } = useMemo(() => partsOf(chapter, stored, writable), [chapter, stored, writable]);
   const heading = item?.heading ?? '';
+  const changes = item?.changedFigures ?? noChanges;
+  const changed = useMemo(() => new Map(changes.map((figure) => [figure.key, figure])), [changes]);
   const isStale = !readOnly && stored !== undefined && item !== undefined && item.changedFigures.length > 0;
   return (
     <>
       {isStale ? <ChangedNotice chapter={chapter.key} stored={stored} changed={item.changedFigures} /> : null}
+      {/* Only what a person has written can be older than its figures. */}
       {writable ? (
-        <OwnText
-          key={chapter.key}
-          chapter={chapter.key}
-          heading={heading}
-          stored={stored}
-          blocks={own}
-          prompt={prompt}
-          figures={figures}
-          readOnly={readOnly}
-        />
+        <ChangedProvider value={changed}>
+          <OwnText
+            key={chapter.key}
+            chapter={chapter.key}
+            heading={heading}
+            stored={stored}
+            blocks={own}
+            prompt={prompt}
+            figures={figures}
+            readOnly={readOnly}
+          />
+        </ChangedProvider>
       ) : null}
       {produced.length === 0 ? null : (
         <div className="pp-part pp-reg">
@@ -98,16 +105,12 @@ function ChapterBody({ chapter, item, stored, figures, readOnly }: ChapterViewPr
   );
 }
 
-const noChanges: readonly ChangedFigure[] = [];
-
 /** One chapter of the report; its heading always stands there, the rest when it comes near the window. */
 export const ChapterView = memo(function ChapterView(props: ChapterViewProps) {
   const { chapter, item, first, mark } = props;
   const { map } = useReport();
   const box = useRef<HTMLElement>(null);
   const near = useNear(box, first);
-  const changes = item?.changedFigures ?? noChanges;
-  const changed = useMemo(() => new Map(changes.map((figure) => [figure.key, figure])), [changes]);
   const [heading] = chapter.blocks;
   return (
     <section
@@ -117,16 +120,14 @@ export const ChapterView = memo(function ChapterView(props: ChapterViewProps) {
       aria-label={item?.heading}
       style={{ counterReset: `fn ${map.notesBefore.get(chapter.key) ?? 0}` }}
     >
-      <ChangedProvider value={changed}>
-        {heading?.kind === 'heading' ? <HeadingView block={heading} mark={mark} /> : null}
-        {near ? (
-          <ChapterBody {...props} />
-        ) : (
-          <div className="pp-wait" style={{ height: Math.min(1600, chapter.blocks.length * 120) }}>
-            <span className="vh">{words.waiting}</span>
-          </div>
-        )}
-      </ChangedProvider>
+      {heading?.kind === 'heading' ? <HeadingView block={heading} mark={mark} /> : null}
+      {near ? (
+        <ChapterBody {...props} />
+      ) : (
+        <div className="pp-wait" style={{ height: Math.min(1600, chapter.blocks.length * 120) }}>
+          <span className="vh">{words.waiting}</span>
+        </div>
+      )}
     </section>
   );
 });

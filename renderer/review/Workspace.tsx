@@ -146,26 +146,27 @@ function Columns({ view, state, isNarrow, children }: ColumnProps) {
   const { active, readOnly, goTo, change, tab, setTab, figure, onGap, side, setSide } = state;
   const outline = <Outline outline={view.outline} active={active} readOnly={readOnly} onGo={goTo} change={change} />;
   const basis = <SidePanel view={view} active={active} tab={tab} onTab={setTab} figure={figure} onGap={onGap} />;
-  if (!isNarrow)
-    return (
-      <>
+  const drawer = { onClose: () => setSide(null), className: 'rv-d', closeButtonProps: { 'aria-label': words.outline.close } };
+  // The page keeps its place among its siblings, or a text that is open would be closed when the window is made narrower.
+  return (
+    <>
+      {isNarrow ? (
+        <Drawer {...drawer} opened={side === 'outline'} size={320} title={words.outline.title}>
+          {outline}
+        </Drawer>
+      ) : (
         <div className="rv-o">{outline}</div>
-        {children}
+      )}
+      {children}
+      {isNarrow ? (
+        <Drawer {...drawer} opened={side === 'basis'} size={400} position="right" title={words.basis.open}>
+          {basis}
+        </Drawer>
+      ) : (
         <aside className="rv-r" aria-label={words.basis.label}>
           {basis}
         </aside>
-      </>
-    );
-  const common = { onClose: () => setSide(null), className: 'rv-d', closeButtonProps: { 'aria-label': words.outline.close } };
-  return (
-    <>
-      {children}
-      <Drawer {...common} opened={side === 'outline'} size={320} title={words.outline.title}>
-        {outline}
-      </Drawer>
-      <Drawer {...common} opened={side === 'basis'} size={400} position="right" title={words.basis.open}>
-        {basis}
-      </Drawer>
+      )}
     </>
   );
 }

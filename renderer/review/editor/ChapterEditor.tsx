@@ -119,9 +119,10 @@ export function ChapterEditor({ chapter, heading, content, prompt, figures, isDr
         'data-prompt': prompt,
       },
     },
-    onCreate: ({ editor: created }) => focusAt(created, at),
   });
   const { setEditor, closeText } = session;
+  // When the text stands on the page; the editor itself is made earlier, and what is not there cannot take focus.
+  useEffect(() => focusAt(editor, at), [editor, at]);
   useEffect(() => {
     setEditor(editor);
     return () => setEditor(null);
