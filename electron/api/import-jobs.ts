@@ -23,15 +23,18 @@ const jobNamed = (id: string): Job => {
   return job;
 };
 const set = (job: Job, change: Partial<ImportStatus>) => void (job.status = { ...job.status, ...change });
-const watch = (job: Job) => ({ onProgress: (progress: Progress) => set(job, progress), signal: job.stop.signal });
+/** A stage that has been replaced by a newer one says nothing any more. */
+const watch = (job: Job, stop: AbortController) => ({ onProgress: (progress: Progress) => void (job.stop === stop && set(job, progress)), signal: stop.signal });
 
 /** Runs one stage; what goes wrong becomes the job's state and a Swedish sentence, never an exception. */
-async function stage(job: Job, work: () => Promise<void>): Promise<void> {
-  job.stop = new AbortController();
+async function stage(job: Job, work: (stop: AbortController) => Promise<void>): Promise<void> {
+  const stop = new AbortController();
+  job.stop = stop;
   try {
-    await work();
+    await work(stop);
   } catch (error) {
-    const cancelled = job.stop.signal.aborted;
+    if (job.stop !== stop) return;
+    const cancelled = stop.signal.aborted;
     const known = error instanceof AppError || error instanceof ImportRefusal;
     const message = cancelled ? 'Inläsningen avbröts. Ingenting är ändrat.' : known ? error.message : 'Inläsningen kunde inte slutföras. Ingenting är ändrat; kontrollera filen och försök igen.';
     set(job, { phase: cancelled ? 'cancelled' : 'failed', message });
@@ -44,9 +47,9 @@ export function startJob(store: Store, files: readonly { readonly name: string; 
   const status: ImportStatus = { job: id, phase: 'read', done: 0, total: files.length, report: null, previews: [], records: [], message: null };
   const job: Job = { store, status, loaded: null, prepared: null, plan: null, stop: new AbortController() };
   jobs.set(id, job);
-  void stage(job, async () => {
-    job.loaded = await loadFiles({ files, ...watch(job) });
-    await plan(job, []);
+  void stage(job, async (stop) => {
+    job.loaded = await loadFiles({ files, ...watch(job, stop) });
+    await plan(job, [], stop);
   });
   return id;
 }
@@ -55,7 +58,7 @@ export function startJob(store: Store, files: readonly { readonly name: string; 
 export function planAgain(id: string, mappings: readonly SheetMapping[]): void {
   const job = jobNamed(id);
   job.stop.abort();
-  void stage(job, () => plan(job, mappings.map(choiceOf)));
+  void stage(job, (stop) => plan(job, mappings.map(choiceOf), stop));
 }
 const choiceOf = ({ file, sheet, include, target, headerRow, columns }: SheetMapping): SheetChoice => ({
   file,
@@ -66,12 +69,13 @@ const choiceOf = ({ file, sheet, include, target, headerRow, columns }: SheetMap
   ...(columns.length ? { columns } : {}),
 });
 
-async function plan(job: Job, choices: readonly SheetChoice[]): Promise<void> {
+async function plan(job: Job, choices: readonly SheetChoice[], stop: AbortController): Promise<void> {
   const { store, loaded } = job;
   if (!loaded) throw new AppError('NOT_FOUND', 'Filerna är inte lästa än. Vänta tills läsningen är klar.');
   set(job, { phase: 'plan', message: null });
   const prepared = prepareBooks(store, loaded.books, { choices });
-  const made = await planImport(store, prepared.jobs, watch(job));
+  const made = await planImport(store, prepared.jobs, watch(job, stop));
+  if (job.stop !== stop) return;
   Object.assign(job, { prepared, plan: made });
   const report = { files: [...made.report.files, ...prepared.unread] };
   set(job, { phase: 'planned', report, previews: previewBooks(store, loaded.books, prepared).map(preview), records: records(made.operations) });
@@ -104,8 +108,8 @@ export function acceptJob(id: string, actor: string, { skipRejected, remember }:
   if (!made || !loaded || !prepared || job.status.phase !== 'planned') throw new AppError('CONFLICT', 'Inläsningen är inte färdig att skriva. Ingenting är ändrat; vänta tills granskningen är klar.');
   if (hasRejected(made.report) && !skipRejected) throw new AppError('INVALID_INPUT', 'Det finns stoppade rader. Ingenting är ändrat; rätta dem i filen eller välj att lämna dem utanför.');
   set(job, { phase: 'write', done: 0, total: made.operations.length });
-  void stage(job, async () => {
-    await applyPlan(job.store, { actor }, made, { files: loaded.files, sources: remember ? prepared.jobs.map(sourceOf) : [], ...watch(job) });
+  void stage(job, async (stop) => {
+    await applyPlan(job.store, { actor }, made, { files: loaded.files, sources: remember ? prepared.jobs.map(sourceOf) : [], ...watch(job, stop) });
     set(job, { phase: 'written' });
   });
 }
