@@ -10,6 +10,8 @@ const typedValue = virtual('typedValue', 'number', [
   'Riskprodukt',
   'S×K',
   'SxK',
+  'S x K',
+  'S × K',
   'S*K',
   'Sannolikhet × konsekvens',
   'Sannolikhet x konsekvens',

@@ -8,8 +8,11 @@ export const auditRecommendation = register({
   name: 'auditRecommendation',
   table: 'audit_recommendation',
   fields: {
-    audit: link('audit', { required: true, import: ['Granskningsnr', 'Granskning nr', 'Granskningens nr', 'Revision', 'Rapport'] }),
-    no: text({ required: true, max: 40, import: ['Rekommendation nr', 'Rek nr', 'Rekommendationsnr', 'Löpnr', 'Nummer'] }),
+    audit: link('audit', {
+      required: true,
+      import: ['Granskningsnr', 'Granskning nr', 'Granskningens nr', 'Revision', 'Rapport', 'Revisionsrapport', 'Granskningsrapport'],
+    }),
+    no: text({ required: true, max: 40, import: ['Rekommendation nr', 'Rek nr', 'Rekommendationsnr', 'Löpnr', 'Nummer', 'Punkt'] }),
     area: text({ import: ['Granskningsområde', 'Rubrik', 'Ämne', 'Delområde', 'Revisionsfråga'] }),
     assessment: longText({ import: ['Revisorernas bedömning', 'Iakttagelse', 'Revisionens bedömning', 'Brist'] }),
     title: text({

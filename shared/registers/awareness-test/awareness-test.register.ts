@@ -10,9 +10,35 @@ export const awarenessTest = register({
   fields: {
     date: date({ required: true, import: ['Testdatum', 'Utskick datum', 'Utskicksdatum', 'Genomförd', 'Skickat datum', 'Datum för test'] }),
     title: text({ import: ['Testets namn', 'Kampanj', 'Rubrik', 'Scenario', 'Mall', 'Benämning'] }),
-    sent: number({ int: true, import: ['Antal skickade', 'Utskick', 'Mottagare', 'Antal mottagare', 'Skickade mejl', 'Levererade'] }),
-    clicked: number({ int: true, import: ['Antal klick', 'Klick', 'Antal klickade', 'Klickade på länken', 'Klickade länk'] }),
-    reported: number({ int: true, import: ['Antal rapporterade', 'Rapporterat', 'Anmälda', 'Antal anmälda', 'Rapporterade mejlet'] }),
+    sent: number({
+      int: true,
+      import: ['Antal skickade', 'Utskick', 'Mottagare', 'Antal mottagare', 'Skickade mejl', 'Levererade', 'Antal utskick'],
+    }),
+    clicked: number({
+      int: true,
+      import: [
+        'Antal klick',
+        'Klick',
+        'Antal klickade',
+        'Klickade på länken',
+        'Klickade länk',
+        'Antal som klickade',
+        'Klickat',
+        'Klickat på länken',
+      ],
+    }),
+    reported: number({
+      int: true,
+      import: [
+        'Antal rapporterade',
+        'Rapporterat',
+        'Anmälda',
+        'Antal anmälda',
+        'Rapporterade mejlet',
+        'Antal som rapporterade',
+        'Antal rapporter',
+      ],
+    }),
     note: longText({ import: ['Anteckning', 'Kommentar', 'Notering', 'Slutsats'] }),
   },
   links: { actions: actionsOf },

@@ -62,7 +62,16 @@ export const continuityPlan = register({
     }),
     rto: number({ import: ['RTO (h)', 'Återställningstid', 'Återställningstid (h)', 'RTO timmar', 'Mål för återställningstid'] }),
     rpo: number({
-      import: ['RPO (h)', 'Informationsförlust (h)', 'Godtagbar informationsförlust', 'RPO timmar', 'Acceptabel dataförlust (h)'],
+      import: [
+        'RPO (h)',
+        'Informationsförlust (h)',
+        'Godtagbar informationsförlust',
+        'RPO timmar',
+        'Acceptabel dataförlust (h)',
+        'Dataförlust (h)',
+        'Max dataförlust (h)',
+        'Informationsförlust',
+      ],
     }),
     fallback: bool({
       import: ['Reservrutin (J/N)', 'Reservrutin finns', 'Reservrutiner', 'Fallback', 'Manuell rutin', 'Manuell reservrutin'],

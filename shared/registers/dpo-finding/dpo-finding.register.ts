@@ -14,8 +14,12 @@ export const dpoFinding = register({
     report: link('dpoReport', { import: ['Årsrapport'] }),
     year: number({ required: true, int: true, min: 2018, max: 2100, import: ['Rapportår', 'Avser år', 'Årtal'] }),
     no: text({ max: 20, import: ['Nummer', 'Iakttagelse nr', 'Nr i rapporten', 'Löpnr', 'Punkt'] }),
-    title: text({ required: true, max: 500, import: ['Rubrik', 'Brist', 'Iakttagelser', 'Synpunkt', 'DSO:s iakttagelse', 'Observation'] }),
-    text: longText({ import: ['Beskrivning av iakttagelsen', 'Bakgrund', 'Utveckling', 'Fördjupning'] }),
+    title: text({
+      required: true,
+      max: 500,
+      import: ['Rubrik', 'Brist', 'Iakttagelser', 'Synpunkt', 'DSO:s iakttagelse', 'Observation', 'Beskrivning', 'Vad DSO såg'],
+    }),
+    text: longText({ import: ['Beskrivning av iakttagelsen', 'Bakgrund', 'Utveckling', 'Fördjupning', 'Beskrivning'] }),
     kind: choice(['deviation', 'recommendation', 'priority', 'praise'], {
       required: true,
       import: ['Typ', 'Kategori', 'Typ av iakttagelse', 'Art'],
@@ -116,7 +120,9 @@ export const dpoFinding = register({
         Inaktuell: 'not_relevant',
       },
     }),
-    closed: date({ import: ['Avslutsdatum', 'Stängd datum', 'Datum avslutad', 'Klar datum', 'Avslutat', 'Åtgärdad datum'] }),
+    closed: date({
+      import: ['Avslutsdatum', 'Stängd datum', 'Datum avslutad', 'Klar datum', 'Avslutat', 'Åtgärdad datum', 'Avslutad', 'Stängd', 'Klart'],
+    }),
     decision: longText({ import: ['Beslutat av', 'Beslut (vem, när, var)', 'Beslutsunderlag', 'Beslutsnotering'] }),
     decisionRecord: link('decision', { import: ['Beslut nr'] }),
     carriedFrom: link('dpoFinding', { import: ['Överförd från', 'Tidigare iakttagelse'] }),

@@ -34,7 +34,20 @@ export const exercise = register({
       },
     }),
     planned: date({ import: ['Planerat datum', 'Planerad datum', 'Planeras', 'Planerad övning', 'Nästa övning', 'Datum planerad'] }),
-    done: date({ import: ['Genomförd datum', 'Övningsdatum', 'Datum', 'Genomförandedatum', 'Övad', 'Senast övad', 'Datum genomförd'] }),
+    done: date({
+      import: [
+        'Genomförd datum',
+        'Övningsdatum',
+        'Datum',
+        'Genomförandedatum',
+        'Övad',
+        'Senast övad',
+        'Datum genomförd',
+        'Genomfört datum',
+        'Genomfördes',
+        'Utförd',
+      ],
+    }),
     participants: number({ int: true, import: ['Deltagare', 'Antal deltog', 'Antal', 'Deltog', 'Antal övade'] }),
     scenario: longText({ import: ['Scenariobeskrivning', 'Övningsscenario', 'Händelse', 'Tema', 'Innehåll'] }),
     result: choice(['met', 'partly', 'not_met'], {

@@ -30,7 +30,19 @@ export const governingDocument = register({
       },
     }),
     decidedBy: role({ import: ['Beslutad av', 'Beslutande organ', 'Beslutsfattare', 'Fastställd av', 'Fastställt av', 'Beslutande'] }),
-    decided: date({ import: ['Beslutad', 'Fastställd', 'Fastställd datum', 'Datum för beslut', 'Beslutad datum', 'Gäller från'] }),
+    decided: date({
+      import: [
+        'Beslutad',
+        'Fastställd',
+        'Fastställd datum',
+        'Datum för beslut',
+        'Beslutad datum',
+        'Gäller från',
+        'Antagen',
+        'Antaget',
+        'Antagen datum',
+      ],
+    }),
     version: text({ max: 40, import: ['Versionsnummer', 'Version nr', 'Utgåva', 'Rev'] }),
     responsible: role({
       import: ['Ansvarig', 'Dokumentansvarig', 'Dokumentägare', 'Revideringsansvarig', 'Ansvarig roll', 'Ansvarig (roll)'],

@@ -3,7 +3,23 @@ import { bool, choice, date, instant, link, longText, role, secrecyFields, text,
 export const incidentStatuses = ['reported', 'assessing', 'handling', 'closed'] as const;
 
 const event = {
-  ref: text({ max: 40, import: ['Nr', 'Incidentnr', 'Incidentnummer', 'IA-nummer', 'IA-nr', 'Händelsenummer', 'Ärendenr', 'Löpnr', 'ID'] }),
+  ref: text({
+    max: 40,
+    import: [
+      'Nr',
+      'Incidentnr',
+      'Incidentnummer',
+      'IA-nummer',
+      'IA-nr',
+      'Händelsenummer',
+      'Ärendenr',
+      'Löpnr',
+      'ID',
+      'Ärendenummer',
+      'Ärende',
+      'IA-ärende',
+    ],
+  }),
   title: text({ required: true, max: 500, import: ['Vad hände', 'Incident', 'Händelse', 'Kort beskrivning', 'Benämning', 'Ärendemening'] }),
   type: choice(['personal_data', 'it_security', 'information', 'outage', 'supplier', 'physical', 'work_environment'], {
     import: ['Typ', 'Händelsetyp', 'Incidenttyp', 'Huvudtyp', 'Typ av incident', 'Slag'],
@@ -44,6 +60,10 @@ const event = {
       'Anmälningsdatum',
       'Rapporterad',
       'Registrerad',
+      'Kännedom om händelsen',
+      'Fick vetskap',
+      'Vetskap',
+      'Datum för kännedom',
     ],
   }),
   /** No names of persons (DOMAIN.md 0.8). No header reads it by itself: other systems' free text can name people. */
@@ -52,7 +72,16 @@ const event = {
 
 const assessment = {
   severity: choice(['minor', 'moderate', 'serious', 'critical'], {
-    import: ['Allvarlighetsgrad', 'Allvar', 'Grad', 'Konsekvens', 'Bedömd allvarlighet'],
+    import: [
+      'Allvarlighetsgrad',
+      'Allvar',
+      'Grad',
+      'Konsekvens',
+      'Bedömd allvarlighet',
+      'Konsekvensgrad',
+      'Allvarlighetsnivå',
+      'Bedömd allvarlighetsgrad',
+    ],
     synonyms: {
       Låg: 'minor',
       Liten: 'minor',
@@ -82,6 +111,9 @@ const breach = {
       'Personuppgifter berörda',
       'Personuppgiftsincident (J/N)',
       'Omfattar personuppgifter',
+      'Berörs personuppgifter',
+      'Gäller personuppgifter',
+      'Personuppgifter?',
     ],
   }),
   protectedIdentity: bool({
@@ -118,7 +150,19 @@ const breach = {
   imyAt: instant({
     import: ['Anmäld till IMY', 'IMY anmäld', 'Anmälan IMY', 'IMY-anmälan', 'Datum IMY', 'Anmäld IMY datum', 'Anmälningsdatum IMY'],
   }),
-  imyRef: text({ max: 60, import: ['IMY dnr', 'IMY-diarienummer', 'Dnr IMY', 'IMY-ärendenummer', 'IMY-referens'] }),
+  imyRef: text({
+    max: 60,
+    import: [
+      'IMY dnr',
+      'IMY-diarienummer',
+      'Dnr IMY',
+      'IMY-ärendenummer',
+      'IMY-referens',
+      'Diarienummer IMY',
+      'IMY:s diarienummer',
+      'Dnr hos IMY',
+    ],
+  }),
   delayMotive: longText({ import: ['Skäl till försening', 'Motiv till sen anmälan', 'Försenad anmälan, skäl', 'Orsak till sen anmälan'] }),
   /** What the authority's form asks for. */
   subjectGroups: text({ import: ['Grupp av registrerade', 'Kategori av registrerade', 'Personkategori', 'Registrerade'] }),

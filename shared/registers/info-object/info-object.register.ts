@@ -6,22 +6,41 @@ export const infoObject = register({
   name: 'infoObject',
   table: 'info_object',
   fields: {
-    name: text({ required: true, import: ['Objekt', 'System', 'Klassningsobjekt', 'Systemnamn', 'Objektnamn', 'Informationstillgång', 'Benämning'] }),
+    name: text({
+      required: true,
+      import: [
+        'Objekt',
+        'System',
+        'Klassningsobjekt',
+        'Systemnamn',
+        'Objektnamn',
+        'Informationstillgång',
+        'Benämning',
+        'System/objekt',
+        'IT-system',
+        'Systemets namn',
+        'Informationsmängd',
+      ],
+    }),
     type: choice(['system', 'process', 'information_set', 'procurement', 'service'], {
       required: true,
-      import: ['Objekttyp', 'Slag'],
+      import: ['Objekttyp', 'Slag', 'Typ av objekt', 'Typ av tillgång', 'Kategori'],
       synonyms: { 'IT-system': 'system', Systemstöd: 'system', 'Upphandling/avtal': 'procurement' },
     }),
     unit: unit({ import: ['Avdelning', 'Förvaltning', 'Enhet', 'Verksamhet', 'Organisation'] }),
     infoOwner: role({ import: ['Informationsägare (roll)', 'Ägare'] }),
-    objectLead: role({ import: ['Objektledare', 'Systemägare', 'Systemförvaltare', 'Objektägare', 'Förvaltare'] }),
+    objectLead: role({
+      import: ['Objektledare', 'Systemägare', 'Systemförvaltare', 'Objektägare', 'Förvaltare', 'Objektansvarig', 'Systemansvarig'],
+    }),
     supplier: link('supplier', { import: ['Leverantör', 'Systemleverantör'] }),
     lifecycle: choice(['planned', 'in_use', 'procuring', 'phasing_out', 'retired'], {
       required: true,
-      import: ['Livscykelfas', 'Fas', 'Driftstatus'],
+      import: ['Livscykelfas', 'Fas', 'Driftstatus', 'Livscykelstatus', 'Systemstatus'],
       synonyms: { 'I bruk': 'in_use', Drift: 'in_use', 'Ur drift': 'retired', Upphandlas: 'procuring', 'Under avveckling': 'phasing_out' },
     }),
-    personalData: bool({ import: ['Personuppgifter (J/N)', 'PU', 'Innehåller personuppgifter'] }),
+    personalData: bool({
+      import: ['Personuppgifter (J/N)', 'PU', 'Innehåller personuppgifter', 'Behandlar personuppgifter', 'Personuppgifter förekommer'],
+    }),
     sensitive: bool({ import: ['Känsliga personuppgifter', 'Känsliga uppgifter'] }),
     secrecyRegulated: bool({ import: ['Sekretessreglerat', 'Sekretessuppgifter', 'OSL'] }),
     protectedIdentity: bool({ import: ['Skyddad identitet', 'Skyddade uppgifter'] }),
@@ -39,7 +58,10 @@ export const infoObject = register({
   },
   flags: (f) => {
     const inScope = f.not(f.in('lifecycle', 'retired'));
-    return { inScope, isSensitive: f.and(inScope, f.or(f.in('sensitive', true), f.in('secrecyRegulated', true), f.in('protectedIdentity', true))) };
+    return {
+      inScope,
+      isSensitive: f.and(inScope, f.or(f.in('sensitive', true), f.in('secrecyRegulated', true), f.in('protectedIdentity', true))),
+    };
   },
   defaults: { type: 'system', lifecycle: 'in_use' },
   title: 'name',

@@ -10,10 +10,10 @@ export const planItem = register({
     year: number({ required: true, int: true, min: 1990, max: 2100, import: ['Planår', 'Verksamhetsår', 'Genomförs år', 'VP-år'] }),
     no: number({ int: true, min: 1, max: 999, import: ['Löpnr', 'Nummer', 'Ordning', 'Prioritetsordning'] }),
     title: text({ required: true, max: 500, import: ['Åtgärd', 'Planerad aktivitet', 'Planpunkt', 'Insats', 'Vad ska göras', 'Rubrik'] }),
-    area: text({ import: ['Ämne', 'Verksamhetsområde', 'Utvecklingsområde', 'Kategori'] }),
+    area: text({ import: ['Ämne', 'Verksamhetsområde', 'Utvecklingsområde', 'Kategori', 'Fokusområde'] }),
     nis2: bool({ import: ['NIS 2', 'NIS2-märkt', 'Rör NIS2', 'Cybersäkerhetslagen'] }),
     nis2Area: number({ int: true, min: 1, max: 10, import: ['NIS2-område nr', 'NIS 2-område', 'NIS2 nr'] }),
-    recurring: bool({ import: ['Årligen', 'Återkommer', 'Årligt återkommande', 'Varje år'] }),
+    recurring: bool({ import: ['Årligen', 'Återkommer', 'Årligt återkommande', 'Varje år', 'Löpande'] }),
     owner: role({ import: ['Ansvarig (roll)', 'Ansvarig roll', 'Huvudansvarig', 'Utförare'] }),
     unit: unit({ import: ['Enhet', 'Verksamhet', 'Förvaltning/Avdelning'] }),
     status: choice(['planned', 'in_progress', 'done', 'cancelled'], {
