@@ -1,6 +1,7 @@
 import { AppError } from '#shared/kit/errors.ts';
 import { issueMessage } from '#shared/import/messages.sv.ts';
 import type { SheetJob } from '#shared/import/prepare.ts';
+import { withLeadingVersion } from '#shared/import/leading-version.ts';
 import { readRow, type ReadRow } from '#shared/import/read-table.ts';
 import type { SheetReport } from '#shared/import/report.ts';
 import { dataRows } from '#shared/import/rows.ts';
@@ -63,9 +64,10 @@ async function planSheet(
     for (const row of rows.slice(at, at + chunk)) read.push(readRow(plan, row));
     await turn(chunk);
   }
-  const state: SheetState = startSheet(shared, plan, read);
-  for (let at = 0; at < read.length; at += chunk) {
-    for (const row of read.slice(at, at + chunk)) planRow(state, row);
+  const told = withLeadingVersion(read);
+  const state: SheetState = startSheet(shared, plan, told);
+  for (let at = 0; at < told.length; at += chunk) {
+    for (const row of told.slice(at, at + chunk)) planRow(state, row);
     await turn(chunk);
   }
   const { operations, counts, duplicates, warnings, rejected } = finishSheet(state);
