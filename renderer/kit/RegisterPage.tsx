@@ -201,6 +201,33 @@ function steps(state: PageState, rows: Rows, index: number | undefined) {
   return { onPrevious: at((index ?? 0) - 1), onNext: at((index ?? 0) + 1) };
 }
 
+type ContentProps = {
+  readonly page: Page;
+  /** The picture, when it is chosen. */
+  readonly view: ViewComponent | undefined;
+  readonly isEmpty: boolean;
+  readonly index: number | undefined;
+  readonly table: React.RefObject<DataTableHandle | null>;
+  readonly onNew: () => void;
+};
+
+/** What stands under the head: the picture, the table with its lines, or what to do about an empty register. */
+function Content({ page, view, isEmpty, index, table, onNew }: ContentProps) {
+  const { register, rows, asOf } = page;
+  if (view) return <Picture page={page} view={view} />;
+  if (isEmpty) return <EmptyRegister register={register} onNew={onNew} />;
+  return (
+    <>
+      <RowsTable page={page} selectedIndex={index} table={table} />
+      <BulkBar page={page} />
+      <StatusLine
+        items={[words.rows(rows.total), words.asOf(asOf)]}
+        right={index === undefined ? undefined : words.row(index + 1, rows.total)}
+      />
+    </>
+  );
+}
+
 function RegisterView({ register }: { readonly register: AnyRegister }) {
   const page = useRegister(register);
   const { state, rows, settings, asOf } = page;
@@ -244,22 +271,13 @@ function RegisterView({ register }: { readonly register: AnyRegister }) {
           state={state}
           settings={settings}
           asOf={asOf}
-          total={rows.total}
+          total={picture ? (page.all ?? 0) : rows.total}
           all={page.all}
           icons={<Icons page={page} hasPicture={view !== undefined && (picture || !isEmpty)} picture={picture} />}
           onNew={onNew}
-          bare={isEmpty}
+          bare={isEmpty && !picture}
         />
-        {isEmpty && !picture ? <EmptyRegister register={register} onNew={onNew} /> : null}
-        {picture ? <Picture page={page} view={view} /> : null}
-        {isEmpty || picture ? null : <RowsTable page={page} selectedIndex={index} table={table} />}
-        {picture ? null : <BulkBar page={page} />}
-        {isEmpty || picture ? null : (
-          <StatusLine
-            items={[words.rows(rows.total), words.asOf(asOf)]}
-            right={index === undefined ? undefined : words.row(index + 1, rows.total)}
-          />
-        )}
+        <Content page={page} view={picture ? view : undefined} isEmpty={isEmpty} index={index} table={table} onNew={onNew} />
       </div>
     </SplitView>
   );

@@ -3,7 +3,12 @@ import { useShowRows } from '#renderer/kit/go-to.ts';
 import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 
-export type ViewColumn = { readonly key: string; readonly label: ReactNode; readonly align?: 'right' | 'center'; readonly hidden?: boolean };
+export type ViewColumn = {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly align?: 'right' | 'center';
+  readonly hidden?: boolean;
+};
 export type ViewRow = {
   readonly id: string;
   /** One cell a column; the first names the row. */
