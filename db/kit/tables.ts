@@ -30,4 +30,15 @@ export type Tables = { [N in keyof Registers as Registers[N]['table']]: TableOf<
     hash: Uint8Array;
   };
   audit_payload: { seq: number; salt: Uint8Array; body: string };
+  review_snapshot: {
+    reviewId: string;
+    audience: 'internal' | 'public';
+    asOf: string;
+    frozenAt: string;
+    document: string;
+    screen: string;
+    figures: string;
+    docx: Uint8Array;
+    sha256: string;
+  };
 };

@@ -954,6 +954,21 @@ CREATE TABLE management_review (
   "comment" TEXT
 ) STRICT;
 CREATE INDEX management_review_by_title ON management_review ("sortKey", id);
+-- What an adopted review was: per audience the document as data, what the screen shows, the figures and the Word file. Never changed.
+CREATE TABLE review_snapshot (
+  "reviewId" TEXT NOT NULL REFERENCES management_review(id),
+  audience TEXT NOT NULL CHECK (audience IN ('internal', 'public')),
+  "asOf" TEXT NOT NULL,
+  "frozenAt" TEXT NOT NULL,
+  document TEXT NOT NULL,
+  screen TEXT NOT NULL,
+  figures TEXT NOT NULL,
+  docx BLOB NOT NULL,
+  sha256 TEXT NOT NULL,
+  PRIMARY KEY ("reviewId", audience)
+) STRICT;
+CREATE TRIGGER review_snapshot_no_update BEFORE UPDATE ON review_snapshot BEGIN SELECT RAISE(ABORT, 'an adopted review is never changed'); END;
+CREATE TRIGGER review_snapshot_no_delete BEFORE DELETE ON review_snapshot BEGIN SELECT RAISE(ABORT, 'an adopted review is never changed'); END;
 CREATE TABLE review_chapter (
   "id" TEXT NOT NULL PRIMARY KEY,
   "revision" INTEGER NOT NULL,

@@ -17,6 +17,7 @@ import type { Store } from '../kit/store.ts';
 import { dataQuality } from './quality.ts';
 import { chaptersOf, reviewOf } from './review-record.ts';
 import { linkTargets, loadRows, secretAmong } from './rows.ts';
+import { frozenFigures } from './snapshot.ts';
 
 export type FactsQuery = { readonly year: number; readonly asOf: string; readonly audience: Audience };
 
@@ -114,9 +115,11 @@ function lastExercise(store: Store, context: Context): ReviewFacts['lastExercise
   );
 }
 
-/** Figures as they stood when last year's chapters were written: the newest known value of each. */
+/** Figures as they were adopted last year, else as they stood when its chapters were written: the newest known value of each. */
 function lastYearFigures(store: Store, year: number, context: Context): Readonly<Record<string, FigureValue>> {
   const review = reviewOf(store, year - 1, context);
+  const frozen = review && frozenFigures(store, review.id);
+  if (frozen) return frozen;
   return Object.assign({}, ...Object.values(chaptersOf(store, review?.id, context)).map((chapter) => chapter?.figuresSeen ?? {})) as Record<
     string,
     FigureValue

@@ -35,6 +35,7 @@ export function reviewOf(store: Store, year: number, context: Context): ReviewRe
   return {
     id: row.id,
     revision: row.revision,
+    version: Number(row['version'] ?? 1),
     status: row['status'] as ReviewRecord['status'],
     meetingDate: (row['meetingDate'] ?? null) as string | null,
     dnr: (row['dnr'] ?? null) as string | null,

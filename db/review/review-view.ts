@@ -1,8 +1,9 @@
+import type { FigureValue } from '#shared/figures/figure.ts';
 import { figures, type FigureKey } from '#shared/figures/figures.ts';
-import type { ChapterState, OutlineItem, ReviewView } from '#shared/contract/review.contract.ts';
+import type { ChapterState, FigureChange, OutlineItem, ReviewView } from '#shared/contract/review.contract.ts';
 import { figureWords } from '#shared/i18n/sv/figures.sv.ts';
 import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
-import { assemble, headingOf } from '#shared/review/assemble.ts';
+import { assemble, headingOf, type Printing } from '#shared/review/assemble.ts';
 import type { Block } from '#shared/review/blocks.ts';
 import type { ReviewFacts } from '#shared/review/facts.ts';
 import { chapterNumbers } from '#shared/review/numbering.ts';
@@ -10,12 +11,16 @@ import { isWritable, plannedOutline, type PlannedChapter } from '#shared/review/
 import { figureText, isShare, lineText, sameValue } from '#shared/review/print-figure.ts';
 import { hasText, readRichText } from '#shared/review/rich-text.ts';
 import { sections } from '#shared/review/sections/sections.ts';
+import { figureValues } from '../figures/values.ts';
+import type { Context } from '../kit/columns.ts';
 import { headOf } from '../kit/history.ts';
 import { contextOf } from '../kit/settings.ts';
 import type { Store } from '../kit/store.ts';
+import { adoptionLacks, isAdopted } from './adoption-lacks.ts';
 import { loadFacts, type FactsQuery } from './facts.ts';
 import { gapsOf, type ChapterGap } from './gaps.ts';
-import { chaptersOf, overridesOf, reviewYears, type StoredChapters } from './review-record.ts';
+import { chaptersOf, overridesOf, reviewOf, reviewYears, type StoredChapters } from './review-record.ts';
+import { snapshotOf, type FrozenScreen, type Snapshot } from './snapshot.ts';
 
 /** Figures that have another value than when the chapter's text was written. */
 function changed(facts: ReviewFacts, stored: StoredChapters[string]): OutlineItem['changedFigures'] {
@@ -102,30 +107,64 @@ const insertable = (facts: ReviewFacts): ReviewView['figures'] =>
     .filter(({ key }) => typeof facts.figures[key] === 'number' || isShare(facts.figures[key]))
     .map(({ key }) => ({ key, label: figureWords(key).label, text: figureText(facts, key) }));
 
-/** All that the screen of the review needs, in one read. */
-export function reviewView(store: Store, query: FactsQuery & { readonly createdAt: string }): ReviewView {
-  const { year, asOf, createdAt } = query;
-  const context = contextOf(store, asOf);
-  const facts = loadFacts(store, query);
+/** What the screen shows of one state of the store; `facts` say which status the review is printed with. */
+export function screenOf(store: Store, facts: ReviewFacts, printing: Printing): FrozenScreen & Pick<ReviewView, 'document' | 'gaps'> {
+  const context = contextOf(store, facts.asOf);
   const chapters = chaptersOf(store, facts.review?.id, context);
-  const overrides = overridesOf(chapters, year);
+  const overrides = overridesOf(chapters, facts.year);
   const planned = plannedOutline(overrides);
   const outline = outlineOf(facts, planned, chapters);
-  const years = [...new Set([year, Number(asOf.slice(0, 4)), ...reviewYears(store, context)])].toSorted((a, b) => b - a);
   return {
-    year,
-    years,
-    asOf,
-    status: facts.review?.status ?? 'draft',
-    document: assemble(facts, overrides, { createdAt, historyHead: headOf(store) }),
+    document: assemble(facts, overrides, printing),
     outline,
     texts: textsOf(planned),
+    figures: insertable(facts),
     gaps: gapsOf(
       store,
       facts,
       context,
       planned.flatMap((chapter, index) => gapOf(chapter, outline[index])),
     ),
-    figures: insertable(facts),
   };
+}
+
+/** Texts of the year before, to look at. */
+function lastYearTexts(store: Store, year: number, context: Context): ReviewView['lastYearTexts'] {
+  const last = reviewOf(store, year - 1, context);
+  return textsOf(plannedOutline(overridesOf(chaptersOf(store, last?.id, context), year - 1)));
+}
+
+/** Figures that count otherwise today than when they were frozen; both at the frozen as-of date. */
+function drift(store: Store, snapshot: Snapshot, query: FactsQuery): readonly FigureChange[] {
+  const context = contextOf(store, snapshot.asOf);
+  return figureValues(store, context).flatMap(({ key, value }) => {
+    const before = snapshot.figures[key];
+    if (before === undefined || sameValue(before, value)) return [];
+    const text = (of: FigureValue) => lineText(query, key as FigureKey, of);
+    return [{ key, label: figureWords(key).label, before: text(before), now: text(value) }];
+  });
+}
+
+/** All that the screen of the review needs, in one read; of an adopted review what was frozen. */
+export function reviewView(store: Store, query: FactsQuery & { readonly createdAt: string }): ReviewView {
+  const { year, asOf, createdAt, audience } = query;
+  const context = contextOf(store, asOf);
+  const review = reviewOf(store, year, context);
+  const snapshot = review && isAdopted(review) ? snapshotOf(store, review.id, audience) : null;
+  const around = {
+    year,
+    version: review?.version ?? 1,
+    reviewId: review?.id ?? null,
+    years: [...new Set([year, Number(asOf.slice(0, 4)), ...reviewYears(store, context)])].toSorted((a, b) => b - a),
+    status: review?.status ?? 'draft',
+    lastYearTexts: lastYearTexts(store, year, context),
+  } as const;
+  if (snapshot) {
+    const { frozenAt, sha256, document, screen } = snapshot;
+    const frozen = { frozenAt, sha256, drift: drift(store, snapshot, query) };
+    return { ...around, ...screen, document, asOf: snapshot.asOf, frozen, gaps: [], adoptionLacks: [] };
+  }
+  const facts = loadFacts(store, query);
+  const shown = screenOf(store, facts, { createdAt, historyHead: headOf(store) });
+  return { ...around, ...shown, asOf, frozen: null, adoptionLacks: review && isAdopted(review) ? [] : adoptionLacks(facts) };
 }

@@ -1,8 +1,12 @@
+import { reviewAdoptSv } from '#shared/i18n/sv/review-adopt.sv.ts';
 import { reviewExportSv } from '#shared/i18n/sv/review.sv.ts';
-import { reviewDocument } from '#db/review/review-document.ts';
+import { present } from '#db/review/adopt.ts';
+import { newVersion, rollOver } from '#db/review/next-review.ts';
+import { adoptedDocx, reviewDocument } from '#db/review/review-document.ts';
 import { reviewView } from '#db/review/review-view.ts';
 import { saveChapter } from '#db/review/save-chapter.ts';
 import { write } from '#db/kit/write.ts';
+import { adoptReview } from '../export/adopt-review.ts';
 import { renderInWorker } from '../export/export-client.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -10,6 +14,7 @@ const mimes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json',
 } as const;
+const { reasons } = reviewAdoptSv;
 
 /** The document is made at once from one state of the store; only the Word file is made beside, in a worker of its own. */
 export const reviewHandlers: HandlersOf<'review'> = {
@@ -18,12 +23,20 @@ export const reviewHandlers: HandlersOf<'review'> = {
     write(store, who, (tx) => saveChapter(tx, change));
     return null;
   },
+  'review.present': ({ store, who }, query) => {
+    write(store, { ...who, reason: reasons.present(query.year) }, (tx) => present(tx, query));
+    return null;
+  },
+  'review.adopt': ({ store, who }, query) => adoptReview(store, who, { ...query, createdAt: new Date().toISOString() }, renderInWorker),
+  'review.newVersion': ({ store, who }, query) => write(store, who, (tx) => newVersion(tx, query)),
+  'review.rollOver': ({ store, who }, query) =>
+    write(store, { ...who, reason: reasons.rollOver(query.from, query.to) }, (tx) => rollOver(tx, query)),
   'review.export': async ({ store }, { format, ...query }) => {
-    const document = reviewDocument(store, { ...query, createdAt: new Date().toISOString() });
+    const make = () => reviewDocument(store, { ...query, createdAt: new Date().toISOString() });
     const bytes =
       format === 'json'
-        ? Buffer.from(`${JSON.stringify(document, null, 2)}\n`)
-        : Buffer.from(await renderInWorker(document, { pageNumbers: 'estimate' }));
+        ? Buffer.from(`${JSON.stringify(make(), null, 2)}\n`)
+        : Buffer.from(adoptedDocx(store, query) ?? (await renderInWorker(make(), { pageNumbers: 'estimate' })));
     return { fileName: reviewExportSv.fileName(query.year, query.audience, format), mime: mimes[format], base64: bytes.toString('base64') };
   },
 };

@@ -19,11 +19,26 @@ export type OutlineItem = {
   /** Whether a person writes here at all. */
   readonly writable: boolean;
   /** Figures whose value has changed since the text was written. */
-  readonly changedFigures: readonly { readonly key: string; readonly label: string; readonly before: string; readonly now: string }[];
+  readonly changedFigures: readonly FigureChange[];
 };
-export type ReviewGap = { readonly code: string; readonly text: string; readonly chapter: string | null; readonly register: string | null; readonly filter: unknown; readonly count: number };
+export type ReviewGap = {
+  readonly code: string;
+  readonly text: string;
+  readonly chapter: string | null;
+  readonly register: string | null;
+  readonly filter: unknown;
+  readonly count: number;
+};
+export type FigureChange = { readonly key: string; readonly label: string; readonly before: string; readonly now: string };
+/** What was frozen at the adoption, and which figures the registers count otherwise today, at the same as-of date. */
+export type Frozen = {
+  /** ISO instant. */ readonly frozenAt: string;
+  /** SHA-256 of the Word file of this audience, in hex. */ readonly sha256: string;
+  readonly drift: readonly FigureChange[];
+};
 export type ReviewView = {
   readonly year: number;
+  readonly version: number;
   readonly years: readonly number[];
   readonly asOf: string;
   readonly status: 'draft' | 'presented' | 'adopted' | 'attached_vp';
@@ -31,9 +46,28 @@ export type ReviewView = {
   readonly outline: readonly OutlineItem[];
   /** Hand-written text per chapter as an editor document (ProseMirror JSON, as text). */
   readonly texts: Readonly<Record<string, string>>;
+  /** The same of the year before, to look at; never part of this review. */
+  readonly lastYearTexts: Readonly<Record<string, string>>;
   readonly gaps: readonly ReviewGap[];
+  /** Null until the review is adopted, and for one that was adopted outside the tool. */
+  readonly frozen: Frozen | null;
+  /** Why the review cannot be adopted yet, one Swedish sentence each; empty when it can. */
+  readonly adoptionLacks: readonly string[];
+  /** Id of the review's own record; null before anything is written. */
+  readonly reviewId: string | null;
   /** Figures that can be inserted live: key, label, printed value. */
   readonly figures: readonly { readonly key: string; readonly label: string; readonly text: string }[];
+};
+
+/** What the new review builds on: records that stay where they are and are followed up in it. */
+export type RollOver = {
+  readonly year: number;
+  readonly chapters: number;
+  readonly decisions: number;
+  readonly findings: number;
+  readonly actions: number;
+  readonly risks: number;
+  readonly planItems: number;
 };
 
 export const reviewContract = {
@@ -51,7 +85,15 @@ export const reviewContract = {
     }),
     z.null(),
   ),
-  /** The year's Word or JSON file. `base64` is the file. */
+  /** Draft → presented: the review has been before the management team. */
+  'review.present': command(z.strictObject({ year, asOf }), z.null()),
+  /** Freezes the document, the figures and the Word files of both audiences. INVALID_INPUT says what is missing. */
+  'review.adopt': command(z.strictObject({ year, asOf }), trusted<{ readonly version: number; readonly sha256: string }>()),
+  /** A draft from the adopted review, texts and judgements with it; the adopted one stays as it is. */
+  'review.newVersion': command(z.strictObject({ year, asOf }), trusted<{ readonly version: number }>()),
+  /** Starts a later year's review with the outline of this one. */
+  'review.rollOver': command(z.strictObject({ from: year, to: year, asOf }), trusted<RollOver>()),
+  /** The year's Word or JSON file; of an adopted review the stored one, byte for byte. `base64` is the file. */
   'review.export': query(
     z.strictObject({ year, asOf, audience: audience.default('internal'), format: z.enum(['docx', 'json']) }),
     trusted<{ readonly fileName: string; readonly mime: string; readonly base64: string }>(),

@@ -9,6 +9,8 @@ export type Answer = 'yes' | 'partly' | 'no';
 export type ReviewRecord = {
   readonly id: string;
   readonly revision: number;
+  /** 1 for the first; an adopted review is changed by a new version. */
+  readonly version: number;
   readonly status: 'draft' | 'presented' | 'adopted' | 'attached_vp';
   readonly meetingDate: string | null;
   readonly dnr: string | null;

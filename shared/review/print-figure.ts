@@ -37,7 +37,8 @@ const personal = new Set([
   'protectedProcesses.unflagged',
 ]);
 export const few = (n: number): boolean => n > 0 && n < 5;
-const hides = (facts: ReviewFacts, key: string, value: FigureValue): boolean => {
+type For = Pick<ReviewFacts, 'audience'>;
+const hides = (facts: For, key: string, value: FigureValue): boolean => {
   if (facts.audience !== 'public' || !personal.has(key)) return false;
   if (isShare(value)) return few(value.n);
   return typeof value === 'number' && few(value);
@@ -53,7 +54,7 @@ export function figureText(facts: ReviewFacts, key: string, form = ''): string {
   if (value === undefined) throw new Error(`No figure ${key}`);
   return valueText(facts, key, value, form);
 }
-export function valueText(facts: ReviewFacts, key: string, value: FigureValue, form = ''): string {
+export function valueText(facts: For, key: string, value: FigureValue, form = ''): string {
   if (hides(facts, key, value)) return reviewSv.fewerThanFive;
   if (typeof value === 'number') return number(value);
   if (!isShare(value)) return groupText(value, form);
@@ -90,7 +91,7 @@ export const shareGroupsOf = (facts: ReviewFacts, key: string): Readonly<Record<
 };
 
 /** Any figure as one line, groups by their words: "Personuppgiftsincident 7, Driftavbrott 1". */
-export function lineText(facts: ReviewFacts, key: FigureKey, value: FigureValue): string {
+export function lineText(facts: For, key: FigureKey, value: FigureValue): string {
   if (typeof value === 'number' || isShare(value)) return valueText(facts, key, value);
   const { register, by = [] } = figureNamed(key);
   const words = wordsOf(register).choices;

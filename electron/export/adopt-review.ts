@@ -1,0 +1,22 @@
+import { reviewAdoptSv } from '#shared/i18n/sv/review-adopt.sv.ts';
+import type { ReportDocument } from '#shared/review/blocks.ts';
+import { adopt, prepareAdoption, type AdoptionQuery } from '#db/review/adopt.ts';
+import type { Store } from '#db/kit/store.ts';
+import { write, type Who } from '#db/kit/write.ts';
+import type { RenderOptions } from './docx/render.ts';
+
+type Render = (document: ReportDocument, options: RenderOptions) => Promise<Uint8Array>;
+
+/**
+ * Adopts the year's review: documents from one state of the store, Word files made without holding it, then one commit. Anything that
+ * was written meanwhile stops it. Throws FORBIDDEN, INVALID_INPUT (what is missing), CONFLICT.
+ */
+export async function adoptReview(store: Store, who: Who, query: AdoptionQuery, render: Render): Promise<ReturnType<typeof adopt>> {
+  const prepared = prepareAdoption(store, query);
+  const [internal, open] = prepared.parts;
+  const files = {
+    internal: await render(internal.document, { pageNumbers: 'estimate' }),
+    public: await render(open.document, { pageNumbers: 'estimate' }),
+  };
+  return write(store, { ...who, reason: reviewAdoptSv.reasons.adopt(query.year) }, (tx) => adopt(tx, prepared, files));
+}
