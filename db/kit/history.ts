@@ -5,17 +5,17 @@ import type { WriteTx } from './write-tx.ts';
 import type { Store } from './store.ts';
 
 export type Change = {
-  readonly op: 'create' | 'update' | 'archive' | 'restore' | 'link' | 'unlink' | 'settings' | 'import' | 'export';
+  readonly op: 'create' | 'update' | 'archive' | 'restore' | 'link' | 'unlink' | 'settings' | 'import' | 'export' | 'undo';
   readonly register: string;
   readonly recordId: string;
   readonly changed: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
 };
 
 const sha256 = (...parts: (string | Uint8Array)[]) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
-type Header = { seq: number; at: string; actor: string; op: string; register: string; recordId: string; reason: string | null };
+type Header = { seq: number; commitId: string; at: string; actor: string; op: string; register: string; recordId: string; reason: string | null };
 /** What the first entry is chained to. */
 const start = Buffer.alloc(32);
-const canonical = (h: Header) => JSON.stringify([h.seq, h.at, h.actor, h.op, h.register, h.recordId, h.reason]);
+const canonical = (h: Header) => JSON.stringify([h.seq, h.commitId, h.at, h.actor, h.op, h.register, h.recordId, h.reason]);
 
 /** "#412 1f3a9c02": the number and first eight hex digits of the last entry, printed in reports as an anchor outside the file. */
 export function headOf(store: Store): string {
@@ -23,18 +23,21 @@ export function headOf(store: Store): string {
   return last ? `#${last.seq} ${Buffer.from(last.hash).toString('hex').slice(0, 8)}` : '#0';
 }
 
+/** The number of the newest entry; 0 in a new store. */
+export const lastEntry = (store: Store): number => store.get<{ seq: number | null }>(sql`select max(seq) as seq from audit`)?.seq ?? 0;
+
 /** RELIABILITY.md 4: salted commitment to the body, chained header. The body can be purged later and the chain still holds. */
 export function append(tx: WriteTx, change: Change): void {
   const last = (tx.head.last ??= tx.get<{ seq: number; hash: Uint8Array }>(fixed('select seq, hash from audit order by seq desc limit 1')) ?? { seq: 0, hash: start });
   const { op, register, recordId } = change;
-  const header: Header = { seq: last.seq + 1, at: tx.now, actor: tx.actor, op, register, recordId, reason: tx.reason };
+  const header: Header = { seq: last.seq + 1, commitId: tx.commitId, at: tx.now, actor: tx.actor, op, register, recordId, reason: tx.reason };
   const salt = randomBytes(16);
   const body = JSON.stringify(change.changed);
   const commitment = sha256(salt, body);
   const hash = sha256(last.hash, canonical(header), commitment);
-  const entry = [header.seq, header.at, header.actor, op, register, recordId, header.reason, commitment, last.hash, hash];
+  const entry = [header.seq, header.commitId, header.at, header.actor, op, register, recordId, header.reason, commitment, last.hash, hash];
   tx.run(
-    fixed('insert into audit (seq, at, actor, op, register, "recordId", reason, commitment, prev, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', ...entry),
+    fixed('insert into audit (seq, "commitId", at, actor, op, register, "recordId", reason, commitment, prev, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', ...entry),
   );
   tx.run(fixed('insert into audit_payload (seq, salt, body) values (?, ?, ?)', header.seq, salt, body));
   tx.head.last = { seq: header.seq, hash };
@@ -57,6 +60,7 @@ export function firstBroken(store: Store): number | null {
 
 export type HistoryEntry = {
   readonly seq: number;
+  readonly commitId: string;
   readonly at: string;
   readonly actor: string;
   readonly op: string;
@@ -69,7 +73,7 @@ export type HistoryEntry = {
   readonly changed: Change['changed'] | null;
 };
 type Stored = Omit<HistoryEntry, 'changed'> & { readonly body: string | null };
-const entries = sql`select a.seq, a.at, a.actor, a.op, a.register, a."recordId", a.reason, r.title, p.body from audit a
+const entries = sql`select a.seq, a."commitId", a.at, a.actor, a.op, a.register, a."recordId", a.reason, r.title, p.body from audit a
   left join audit_payload p on p.seq = a.seq left join record r on r.register = a.register and r.id = a."recordId"`;
 const read = ({ body, ...entry }: Stored): HistoryEntry => ({ ...entry, changed: body === null ? null : (JSON.parse(body) as Change['changed']) });
 

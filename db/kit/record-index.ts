@@ -61,8 +61,3 @@ export function removeLink(tx: WriteTx, { register, id, name, target }: LinkEnds
 export const linkedTo = (store: Store, register: string, id: string, name: string): readonly RecordName[] =>
   store.all(sql`select r.register, r.id, r.title from record_link l join record r on r.register = l."targetRegister" and r.id = l."targetId"
     where l."register" = ${register} and l."id" = ${id} and l."name" = ${name} order by r.seq`);
-
-/** The records behind a full-text search over everything, newest first. Archived ones have no search row and are not found. */
-export const searchAll = (store: Store, match: string, limit: number): readonly RecordName[] =>
-  store.all(sql`select record.register, record.id, record.title from search join record on record.seq = search.rowid
-    where search match ${match} order by record.seq desc limit ${limit}`);

@@ -19,6 +19,7 @@ export type Tables = { [N in keyof Registers as Registers[N]['table']]: TableOf<
   risk_cell: { modelId: string; likelihood: number; consequence: number; levelId: string };
   audit: {
     seq: number;
+    commitId: string;
     at: string;
     actor: string;
     op: string;

@@ -4,6 +4,8 @@ import type { Store } from './store.ts';
 declare const writing: unique symbol;
 /** Only `write` makes one: a write without actor, history and transaction does not compile. */
 export type WriteTx = Store & {
+  /** Shared by every history entry of this commit: what is undone together. */
+  readonly commitId: string;
   readonly actor: string;
   readonly now: string;
   readonly reason: string | null;

@@ -21,6 +21,7 @@ const never = '0001-01-01';
 const begin = (store: Store, who: Who) =>
   ({
     ...store,
+    commitId: crypto.randomUUID(),
     actor: who.actor,
     reason: who.reason ?? null,
     now: who.now ?? new Date().toISOString(),
@@ -31,12 +32,18 @@ const mustBeClosed = (store: Store) => {
   if (store.gate.open) throw new AppError('LOCKED', 'En inläsning pågår. Ingenting är sparat av det du just gjorde; vänta tills den är klar och spara igen.');
 };
 
+/** What was kept in memory may have been read from what is now rolled back. */
+const forget = (store: Store) => void (store.cache.settings = undefined);
+
 /** The one gateway. Everything in `work` is one commit or nothing; the gate is what the TEMP triggers ask for. */
 export function write<T>(store: Store, who: Who, work: (tx: WriteTx) => T): T {
   mustBeClosed(store);
   store.gate.open = true;
   try {
     return store.raw.transaction(() => work(begin(store, who))).immediate();
+  } catch (error) {
+    forget(store);
+    throw error;
   } finally {
     store.gate.open = false;
   }
@@ -49,8 +56,8 @@ export function write<T>(store: Store, who: Who, work: (tx: WriteTx) => T): T {
 export async function writeSlowly<T>(store: Store, who: Who, work: (tx: WriteTx) => Generator<void, T>, signal?: AbortSignal): Promise<T> {
   mustBeClosed(store);
   store.gate.open = true;
-  store.raw.exec('begin immediate');
   try {
+    store.raw.exec('begin immediate');
     const steps = work(begin(store, who));
     for (;;) {
       const step = steps.next();
@@ -62,7 +69,10 @@ export async function writeSlowly<T>(store: Store, who: Who, work: (tx: WriteTx)
       if (signal?.aborted) throw new AppError('CANCELLED', 'Inläsningen avbröts. Ingenting är ändrat.');
     }
   } finally {
-    if (store.raw.inTransaction) store.raw.exec('rollback');
+    if (store.raw.inTransaction) {
+      store.raw.exec('rollback');
+      forget(store);
+    }
     store.gate.open = false;
   }
 }
@@ -75,10 +85,13 @@ export type Save = {
   readonly filler?: boolean;
   /** Imports: what a state demands is reported by the caller instead of refused (C12: an import may begin in any state). */
   readonly lenient?: boolean;
+  /** Values go back to what they were: nothing is filled in, nothing follows, lifecycles do not stop it. `thaw`: frozen rows as well. */
+  readonly undo?: { readonly thaw: boolean };
 };
 export type Saved = { readonly id: string; readonly revision: number };
 
-const readRow = (store: Store, register: AnyRegister, id: string) => {
+/** One row as stored, archived or not, with its system columns; yes/no as declared. */
+export const readRow = (store: Store, register: AnyRegister, id: string) => {
   const row = store.get<Record<string, never>>(fixed(`select * from ${register.table} where id = ?`, id));
   return row && fromStore(register, row);
 };
@@ -97,9 +110,10 @@ export function save(tx: WriteTx, register: AnyRegister, input: Save): Saved {
   const current = rowToChange(tx, register, input);
   const before = current ? pick(register, current) : null;
   const given = normalise(register, input.values);
-  const after = beforeSave(tx, register, before, { ...(before ?? numbered(tx, register, { ...blank(register), ...given })), ...given });
-  const issues = checkRow(tx, register, before, after).filter((issue) => !(input.lenient && issue.code === 'NEEDED_IN_STATE'));
-  const hindering = input.lenient ? issues.filter((issue) => issue.code !== 'STEP_NOT_ALLOWED') : issues;
+  const wanted = { ...(before ?? numbered(tx, register, { ...blank(register), ...given })), ...given };
+  const after = input.undo ? wanted : beforeSave(tx, register, before, wanted);
+  const allowed = allowedIssues(input);
+  const hindering = checkRow(tx, register, before, after).filter((issue) => !allowed.includes(issue.code));
   if (hindering.length) throw new AppError('INVALID_INPUT', 'Posten sparades inte. Rätta de markerade fälten och spara igen.', hindering);
 
   const changed = Object.fromEntries(
@@ -117,8 +131,15 @@ export function save(tx: WriteTx, register: AnyRegister, input: Save): Saved {
   refreshStored(tx, register, id);
   index(tx, register, id, after);
   append(tx, { op: current ? 'update' : 'create', register: register.name, recordId: id, changed });
+  if (input.undo) return { id, revision };
   return afterSave(tx, register, { id, revision, before, after, filler: input.filler ?? current?.['filler'] === true, save });
 }
+
+/** What stops a person but neither an import nor an undo. */
+const allowedIssues = ({ lenient, undo }: Save): readonly string[] => [
+  ...(lenient || undo ? ['NEEDED_IN_STATE', 'STEP_NOT_ALLOWED'] : []),
+  ...(undo?.thaw ? ['DECIDED_IS_FROZEN'] : []),
+];
 
 /** A new record without a number gets the next one of its register and year; numbers are never reused. */
 const numbered = (tx: WriteTx, register: AnyRegister, row: Patch): Patch =>

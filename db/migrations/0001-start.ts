@@ -43,8 +43,10 @@ CREATE TABLE risk_cell (
   PRIMARY KEY ("modelId", likelihood, consequence),
   FOREIGN KEY ("modelId", "levelId") REFERENCES risk_level("modelId", id)
 ) STRICT, WITHOUT ROWID;
+-- "commitId": entries of one transaction; they stand next to each other.
 CREATE TABLE audit (
   seq INTEGER PRIMARY KEY,
+  "commitId" TEXT NOT NULL,
   at TEXT NOT NULL,
   actor TEXT NOT NULL,
   op TEXT NOT NULL,
@@ -56,6 +58,7 @@ CREATE TABLE audit (
   hash BLOB NOT NULL
 ) STRICT;
 CREATE INDEX audit_record ON audit (register, "recordId", seq);
+CREATE INDEX audit_commit ON audit ("commitId", seq);
 CREATE TABLE audit_payload (seq INTEGER PRIMARY KEY, salt BLOB NOT NULL, body TEXT NOT NULL) STRICT;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'history is append only'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'history is append only'); END;

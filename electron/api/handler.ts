@@ -1,9 +1,24 @@
 import type { AppContract, ProcedureName } from '#shared/contract/index.ts';
 import type { Output, Parsed } from '#shared/contract/procedure.ts';
+import type { WorkRole } from '#shared/contract/session.contract.ts';
+import { lastEntry } from '#db/kit/history.ts';
 import type { Store } from '#db/kit/store.ts';
 
-/** Who asks, of which store. `who` goes into history at every change. */
-export type Session = { readonly store: Store; readonly who: { readonly actor: string }; readonly demo: boolean };
+/** Who asks, of which store. `who` goes into history at every change; session.setActor alone changes it. */
+export type Session = {
+  readonly store: Store;
+  readonly who: { actor: string; role: WorkRole | null };
+  readonly demo: boolean;
+  /** The last history entry when the store was opened: what came after can be undone. */
+  readonly since: number;
+};
+/** Begins now: what has been written until here is not this session's to undo. */
+export const openSession = (store: Store, { actor, demo }: { readonly actor: string; readonly demo: boolean }): Session => ({
+  store,
+  who: { actor, role: null },
+  demo,
+  since: lastEntry(store),
+});
 export type Handler<N extends ProcedureName> = (
   session: Session,
   input: Parsed<AppContract[N]>,

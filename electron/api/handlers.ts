@@ -1,8 +1,10 @@
 import type { Handlers } from './handler.ts';
+import { historyHandlers } from './history.handlers.ts';
 import { importHandlers } from './import.handlers.ts';
 import { recordsHandlers } from './records.handlers.ts';
 import { reviewHandlers } from './review.handlers.ts';
+import { sessionHandlers } from './session.handlers.ts';
 import { storeHandlers } from './store.handlers.ts';
 
 /** One handler for each procedure; a missing one does not compile. */
-export const handlers: Handlers = { ...storeHandlers, ...recordsHandlers, ...importHandlers, ...reviewHandlers };
+export const handlers: Handlers = { ...storeHandlers, ...sessionHandlers, ...historyHandlers, ...recordsHandlers, ...importHandlers, ...reviewHandlers };

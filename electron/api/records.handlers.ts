@@ -6,12 +6,12 @@ import { AppError } from '#shared/kit/errors.ts';
 import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import { blank, normalise, type Patch } from '#shared/kit/rules.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
-import { matchText } from '#db/kit/columns.ts';
-import { historyOf, historyOfAll } from '#db/kit/history.ts';
+import { historyOf } from '#db/kit/history.ts';
 import { groupRows } from '#db/kit/groups.ts';
 import { count, counts, page, type ListRow } from '#db/kit/query.ts';
 import { fullRow, linkedRecords, namesIn, options } from '#db/kit/record.ts';
-import { addLink, removeLink, searchAll } from '#db/kit/record-index.ts';
+import { addLink, removeLink } from '#db/kit/record-index.ts';
+import { searchAll } from '#db/kit/search.ts';
 import { contextOf } from '#db/kit/settings.ts';
 import type { Store } from '#db/kit/store.ts';
 import { archive, checkRow, restore, save, write } from '#db/kit/write.ts';
@@ -35,7 +35,7 @@ const historyCount = (store: Store, register: string, id: string): number =>
 /** Registers whose navigation entry shows how many are late: the flag that says so. */
 const lateFlags = ['isOverdue', 'acceptancePassed', 'isReviewOverdue', 'followUpOverdue'] as const;
 
-export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'history'> & HandlersOf<'search'> = {
+export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'search'> = {
   'records.page': ({ store }, { register: name, asOf, ...query }) => {
     const register = known(name);
     const context = contextOf(store, asOf);
@@ -104,11 +104,11 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'history'> & Ha
   },
   'records.options': ({ store }, { register, text, limit }) => options(store, known(register), { text, limit }, contextOf(store, '9999-12-31')),
   'records.history': ({ store }, { register, id }) => historyOf(store, known(register).name, id),
-  'history.all': ({ store }, { before, limit }) => historyOfAll(store, limit, before ?? Number.MAX_SAFE_INTEGER),
-  'search.all': ({ store }, { text, limit }) => {
-    const match = matchText(text);
-    return match === '' ? [] : searchAll(store, match, limit);
-  },
+  'search.all': ({ store }, query) =>
+    searchAll(store, query, (register) => {
+      const { one, many } = wordsOf(register.name);
+      return [one, many];
+    }),
 };
 
 /** A link must be declared by its owner and lead to a register that the declaration allows. */

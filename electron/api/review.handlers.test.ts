@@ -3,6 +3,7 @@ import type { ReportDocument } from '#shared/review/blocks.ts';
 import type { Store } from '#db/kit/store.ts';
 import { closeStore, createStore } from '#db/sqlite/open.ts';
 import { dispatch } from './dispatch.ts';
+import { openSession } from './handler.ts';
 
 const query = { year: 2026, asOf: '2026-10-31' };
 let store: Store;
@@ -10,7 +11,7 @@ beforeEach(() => {
   store = createStore(':memory:');
 });
 afterEach(() => closeStore(store));
-const ask = (name: string, input: unknown) => dispatch({ store, who: { actor: 'ISAM' }, demo: false }, name, input);
+const ask = (name: string, input: unknown) => dispatch(openSession(store, { actor: 'ISAM', demo: false }), name, input);
 
 describe('the review over the wire', () => {
   it('saves a chapter and shows it again', async () => {

@@ -4,7 +4,7 @@ import { AppError } from '#shared/kit/errors.ts';
 import { demoStore } from '../demo/demo-store.ts';
 import { closeStore, createStore, openStore } from '#db/sqlite/open.ts';
 import { dispatch } from './dispatch.ts';
-import type { Session } from './handler.ts';
+import { openSession, type Session } from './handler.ts';
 import { cancelAllImports } from './import-jobs.ts';
 import type { FromWorker, StoreOptions, ToWorker } from './store-messages.ts';
 
@@ -14,9 +14,10 @@ const send = (message: FromWorker) => port.postMessage(message);
 const options = workerData as StoreOptions;
 
 async function open(): Promise<Session> {
-  const who = { actor: options.actor };
-  if (existsSync(options.file)) return { store: openStore(options.file), who, demo: options.demo ?? false };
-  return options.demo ? { store: await demoStore(options.file), who, demo: true } : { store: createStore(options.file), who, demo: false };
+  const { file, actor, demo = false } = options;
+  const isNew = !existsSync(file);
+  const store = isNew ? await (demo ? demoStore(file) : createStore(file)) : openStore(file);
+  return openSession(store, { actor, demo });
 }
 
 try {

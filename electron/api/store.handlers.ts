@@ -28,6 +28,7 @@ export const storeHandlers: HandlersOf<'store'> & HandlersOf<'settings'> & Handl
       fileName: basename(store.file),
       demo,
       actor: who.actor,
+      role: who.role,
       today: day,
       asOf: settings.asOf ?? day,
       historyHead: headOf(store),

@@ -11,8 +11,12 @@ export type CellValue = z.output<typeof value>;
 /** A row of a register: the asked columns, and `id`, `revision` always. Linked records are ids; their names stand in `names`. */
 export type RecordRow = Readonly<Record<string, CellValue>> & { readonly id: string; readonly revision: number };
 export type RecordRef = { readonly register: string; readonly id: string; readonly title: string };
+/** `ref`: the record's number, where its register numbers. */
+export type SearchHit = RecordRef & { readonly ref: string | null };
 export type HistoryItem = {
   readonly seq: number;
+  /** Entries that were written together and can be undone together. */
+  readonly commitId: string;
   readonly at: string;
   readonly actor: string;
   readonly op: string;
@@ -102,10 +106,6 @@ export const recordsContract = {
     trusted<readonly RecordRef[]>(),
   ),
   'records.history': query(z.strictObject({ register, id }), trusted<readonly HistoryItem[]>()),
-  'history.all': query(
-    z.strictObject({ before: z.int().min(1).optional(), limit: z.int().min(1).max(500).default(100) }),
-    trusted<readonly HistoryItem[]>(),
-  ),
-  /** Everything by words or number, newest first. */
-  'search.all': query(z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50).default(20) }), trusted<readonly RecordRef[]>()),
+  /** Everything by words or number: numbers first, then titles, then the rest, newest first. Archived records are left out. */
+  'search.all': query(z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50).default(20) }), trusted<readonly SearchHit[]>()),
 } as const;

@@ -2,12 +2,15 @@ import * as z from 'zod';
 import type { FigureValue } from '#shared/figures/figure.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { command, query, trusted } from './procedure.ts';
+import type { WorkRole } from './session.contract.ts';
 
 export type StoreInfo = {
   readonly file: string;
   readonly fileName: string;
   readonly demo: boolean;
   readonly actor: string;
+  /** Null until somebody has said who works. */
+  readonly role: WorkRole | null;
   readonly today: string;
   /** The as-of date in use: the setting, else today. */
   readonly asOf: string;

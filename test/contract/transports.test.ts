@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Reply, Transport } from '#shared/contract/procedure.ts';
 import { createStore } from '#db/sqlite/open.ts';
 import { dispatch } from '#electron/api/dispatch.ts';
+import { openSession } from '#electron/api/handler.ts';
 import { startStoreWorker, type StoreClient } from '#electron/api/store-client.ts';
 import { startHost, type Host } from '#electron/host/http-host.ts';
 
@@ -17,7 +18,7 @@ const inProcess: Way = {
   name: 'in process',
   open: async () => {
     const store = createStore(':memory:');
-    const session = { store, who: { actor: 'isam' }, demo: false };
+    const session = openSession(store, { actor: 'isam', demo: false });
     return { call: (name, input) => dispatch(session, name, input), close: async () => void store.raw.close() };
   },
 };

@@ -1,0 +1,54 @@
+import type { UndoableCommit } from '#shared/contract/history.contract.ts';
+import { undoSv } from '#shared/i18n/sv/undo.sv.ts';
+import { AppError } from '#shared/kit/errors.ts';
+import { commitLabel, commitSize, isImport } from '#db/kit/commit-label.ts';
+import { commitOf, lastRedoable, lastUndoable, rootOf, type Commit } from '#db/kit/commits.ts';
+import { historyOfAll } from '#db/kit/history.ts';
+import { undoCommit } from '#db/kit/undo.ts';
+import { writeSlowly } from '#db/kit/write.ts';
+import type { HandlersOf, Session } from './handler.ts';
+
+const asked = ({ who, since }: Session) => ({ actor: who.actor, since });
+
+/** Told by what was changed in the first place: an undo of an undo is that change again. */
+function told({ store }: Session, commit: Commit | null): UndoableCommit | null {
+  if (!commit) return null;
+  const { root } = rootOf(store, commit);
+  return {
+    commitId: commit.commitId,
+    label: commitLabel(store, root),
+    at: commit.at,
+    count: commitSize(store, root.commitId),
+    isImport: isImport(store, root.commitId),
+    register: root.register,
+    recordId: root.recordId,
+  };
+}
+
+async function takeBack({ store, who, since }: Session, commit: Commit): Promise<{ readonly label: string; readonly commitId: string }> {
+  const { root, isUndone } = rootOf(store, commit);
+  const label = commitLabel(store, root);
+  const reason = isUndone ? undoSv.redone(label) : undoSv.undone(label);
+  const commitId = await writeSlowly(store, { actor: who.actor, reason }, (tx) =>
+    undoCommit(tx, { commitId: commit.commitId, thaw: commit.seq > since }),
+  );
+  return { label, commitId };
+}
+
+function wanted(session: Session, commitId: string | undefined): Commit {
+  const commit = commitId === undefined ? lastUndoable(session.store, asked(session)) : commitOf(session.store, commitId);
+  if (!commit) throw new AppError('NOT_FOUND', commitId === undefined ? undoSv.nothing : undoSv.unknown);
+  return commit;
+}
+
+export const historyHandlers: HandlersOf<'history'> = {
+  'history.all': ({ store }, { before, limit }) => historyOfAll(store, limit, before ?? Number.MAX_SAFE_INTEGER),
+  'history.undoable': (session) => told(session, lastUndoable(session.store, asked(session))),
+  'history.redoable': (session) => told(session, lastRedoable(session.store, asked(session))),
+  'history.undo': async (session, { commitId }) => takeBack(session, wanted(session, commitId)),
+  'history.redo': async (session) => {
+    const commit = lastRedoable(session.store, asked(session));
+    if (!commit) throw new AppError('NOT_FOUND', undoSv.nothingToRedo);
+    return takeBack(session, commit);
+  },
+};

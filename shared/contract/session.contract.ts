@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { command } from './procedure.ts';
+
+/** Roles that work in the tool (DOMAIN.md section D). */
+export const workRoles = ['isam', 'dpo', 'securityOfficer', 'classificationLead', 'infoOwner', 'objectLead', 'director', 'other'] as const;
+export type WorkRole = (typeof workRoles)[number];
+
+export const sessionContract = {
+  /** Who works from now on: signs every change in history. An empty name leaves the role alone. Answers the signature. */
+  'session.setActor': command(
+    z.strictObject({ name: z.string().trim().max(80), role: z.enum(workRoles) }),
+    z.strictObject({ actor: z.string() }),
+  ),
+} as const;
