@@ -149,6 +149,8 @@ for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
     test('page, open text and drawers meet WCAG 2.2 AA', async ({ page }) => {
+      // Four readings of a page with thirty chapters.
+      test.slow();
       const check = async (name: string): Promise<void> => {
         const found = await new AxeBuilder({ page }).withTags(rules).analyze();
         expect

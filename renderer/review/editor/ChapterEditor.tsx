@@ -107,6 +107,8 @@ export function ChapterEditor({ chapter, heading, content, prompt, figures, isDr
     extensions: kit,
     content,
     injectCSS: false,
+    // Made before it is drawn, it would be thrown away whenever the drawing takes more than a moment.
+    immediatelyRender: false,
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: {
@@ -121,8 +123,9 @@ export function ChapterEditor({ chapter, heading, content, prompt, figures, isDr
     },
   });
   const { setEditor, closeText } = session;
-  // When the text stands on the page; the editor itself is made earlier, and what is not there cannot take focus.
-  useEffect(() => focusAt(editor, at), [editor, at]);
+  useEffect(() => {
+    if (editor !== null) focusAt(editor, at);
+  }, [editor, at]);
   useEffect(() => {
     setEditor(editor);
     return () => setEditor(null);
