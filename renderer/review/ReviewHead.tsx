@@ -1,11 +1,14 @@
 import { Loader, SegmentedControl, Select } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { ReviewView } from '#shared/contract/review.contract.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Tag } from '#renderer/ui/marks.tsx';
 import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
 import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { reviewAdoptSv } from '#shared/i18n/sv/review-adopt.sv.ts';
 import { assertNever } from '#shared/kit/errors.ts';
+import { AdoptButton } from './AdoptButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { useExport, type ExportState } from './use-export.ts';
 
@@ -71,6 +74,7 @@ function ExportProgress({
 /** Title with year, status and dates; what is missing; for whom; the file. */
 export function ReviewHead({ view, audience, onAudience, onYear, onGaps }: ReviewHeadProps) {
   const { state, start, cancel, clear } = useExport(view.year, view.asOf);
+  const [refused, setRefused] = useState<string>();
   const n = view.gaps.length;
   return (
     <header className="rv-h">
@@ -102,9 +106,19 @@ export function ReviewHead({ view, audience, onAudience, onYear, onGaps }: Revie
           { value: 'public', label: words.audiences.public },
         ]}
       />
+      <AdoptButton view={view} onYear={onYear} onFailed={setRefused} />
       <ExportMenu state={state} onChoose={(choice, what) => void start(choice, what)} />
       <div className="rv-h2" role="status">
         <ExportProgress state={state} onCancel={cancel} onClear={clear} />
+        {refused === undefined ? null : (
+          <Notice
+            tone="danger"
+            title={reviewAdoptSv.page.otherFailed}
+            actions={[{ label: words.outline.close, onClick: () => setRefused(undefined) }]}
+          >
+            {refused}
+          </Notice>
+        )}
       </div>
     </header>
   );

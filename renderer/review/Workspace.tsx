@@ -7,6 +7,7 @@ import type { ReviewGap, ReviewView } from '#shared/contract/review.contract.ts'
 import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
 import { filterSchema } from '#shared/kit/filter.ts';
 import { EditProvider, useEditSession } from './edit-session.ts';
+import { FrozenNotice } from './FrozenNotice.tsx';
 import { Outline } from './Outline.tsx';
 import { Paper } from './Paper.tsx';
 import { ReportProvider, type Report } from './report-context.ts';
@@ -121,6 +122,7 @@ function Notices({ view, audience, state }: Pick<WorkspaceProps, 'view' | 'audie
   return (
     <div className="rv-notes">
       <SaveFailure />
+      <FrozenNotice view={view} />
       {told.failed ? <Notice tone="danger" title={told.text} live /> : null}
       {audience === 'public' ? (
         <Notice tone="info" title={words.audiences.public}>
