@@ -2,6 +2,7 @@ import type BetterSqlite3 from 'better-sqlite3';
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type CompiledQuery } from 'kysely';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { Tables } from './tables.ts';
+import { noWatch, type Watch } from './watch.ts';
 
 export type Raw = BetterSqlite3.Database;
 /** Kysely only compiles (its driver is a dummy). Everything runs synchronously on one connection, so nothing can slip between two steps of a write. */
@@ -26,6 +27,10 @@ export type Store = {
   readonly gate: { open: boolean };
   /** What is read once and changed only through the gateway. */
   readonly cache: { settings?: Settings | undefined };
+  /** Why nothing can be written, as a Swedish sentence; null when it can. */
+  readonly readOnly: string | null;
+  /** Asked around every write whether the file is still the one that was opened. */
+  readonly watch: Watch;
   /** Statements run since opening; a test holds the count per screen (PERFORMANCE.md P20). */
   readonly counter: { statements: number };
 };
@@ -55,6 +60,8 @@ export function storeOn(raw: Raw, file: string, gate: Store['gate']): Store {
     raw,
     gate,
     cache: {},
+    readOnly: null,
+    watch: noWatch,
     counter,
     all: <T>(query: Compilable) => {
       const { statement, values } = prepared(query);

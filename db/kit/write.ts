@@ -29,6 +29,7 @@ const begin = (store: Store, who: Who) =>
     head: {},
   }) as WriteTx;
 const mustBeClosed = (store: Store) => {
+  if (store.readOnly !== null) throw new AppError('STORE', store.readOnly);
   if (store.gate.open) throw new AppError('LOCKED', 'En inläsning pågår. Ingenting är sparat av det du just gjorde; vänta tills den är klar och spara igen.');
 };
 
@@ -38,14 +39,22 @@ const forget = (store: Store) => void (store.cache.settings = undefined);
 /** The one gateway. Everything in `work` is one commit or nothing; the gate is what the TEMP triggers ask for. */
 export function write<T>(store: Store, who: Who, work: (tx: WriteTx) => T): T {
   mustBeClosed(store);
+  store.watch.before();
   store.gate.open = true;
   try {
-    return store.raw.transaction(() => work(begin(store, who))).immediate();
+    return store.raw
+      .transaction(() => {
+        const done = work(begin(store, who));
+        store.watch.beforeCommit();
+        return done;
+      })
+      .immediate();
   } catch (error) {
     forget(store);
     throw error;
   } finally {
     store.gate.open = false;
+    store.watch.after();
   }
 }
 
@@ -55,6 +64,7 @@ export function write<T>(store: Store, who: Who, work: (tx: WriteTx) => T): T {
  */
 export async function writeSlowly<T>(store: Store, who: Who, work: (tx: WriteTx) => Generator<void, T>, signal?: AbortSignal): Promise<T> {
   mustBeClosed(store);
+  store.watch.before();
   store.gate.open = true;
   try {
     store.raw.exec('begin immediate');
@@ -62,6 +72,7 @@ export async function writeSlowly<T>(store: Store, who: Who, work: (tx: WriteTx)
     for (;;) {
       const step = steps.next();
       if (step.done) {
+        store.watch.beforeCommit();
         store.raw.exec('commit');
         return step.value;
       }
@@ -74,6 +85,7 @@ export async function writeSlowly<T>(store: Store, who: Who, work: (tx: WriteTx)
       forget(store);
     }
     store.gate.open = false;
+    store.watch.after();
   }
 }
 

@@ -1,50 +1,49 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
-import { AppError, type ErrorCode } from '#shared/kit/errors.ts';
+import { AppError } from '#shared/kit/errors.ts';
+import { backUp, type Places } from '../backup/policy.ts';
 import { installGuards } from '../kit/guards.ts';
 import { storeOn, type Raw, type Store } from '../kit/store.ts';
+import { noWatch } from '../kit/watch.ts';
 import { migrate, newestVersion, versionOf } from '../migrate.ts';
 import { installFunctions } from './functions.ts';
+import { refuse } from './open-words.ts';
+import { leaveNote, openedBy, takeNote } from './owner.ts';
+import { applicationId, pragmas } from './pragmas.ts';
+import { schemaDifference } from './schema-check.ts';
+import { watchFile } from './watch.ts';
 
-/** "ISAM" as four bytes in the file's header: other people's SQLite files are not taken for a store. */
-export const applicationId = 0x4953414d;
-
-/** RELIABILITY.md 0.1 and 2: rollback journal, EXTRA, EXCLUSIVE. WAL loses acknowledged commits and copies (2b, 2g). Asserted after setting. */
-const pragmas = [
-  ['journal_mode', 'delete'],
-  ['synchronous', 3],
-  ['locking_mode', 'exclusive'],
-  ['foreign_keys', 1],
-  ['secure_delete', 1],
-  ['trusted_schema', 0],
-  ['cell_size_check', 1],
-  ['temp_store', 2],
-] as const;
-
-const stores = {
-  missing: (file: string) => `Filen ${file} finns inte. Ingenting är ändrat; kontrollera sökvägen eller skapa ett nytt register.`,
-  notAStore: (file: string) => `Filen ${file} är inget register från Säkerhetspärmen, eller så är den skadad. Den är inte ändrad; välj en annan fil eller en säkerhetskopia.`,
-  newer: (file: string) => `Registret ${file} är skapat av en nyare version av Säkerhetspärmen. Det är inte ändrat; uppdatera programmet och öppna igen.`,
-  locked: (file: string) => `Registret ${file} är öppet i ett annat fönster eller av någon annan. Ingenting är ändrat; stäng det där och försök igen.`,
-  readOnly: (file: string) => `Registret ${file} kan inte skrivas. Ingenting är ändrat; kontrollera behörigheten till filen och mappen.`,
-  exists: (file: string) => `Filen ${file} finns redan. Den är inte ändrad; välj ett annat namn eller öppna den.`,
-  folder: (file: string) => `Registret kan inte skapas som ${file}. Ingenting är skrivet; kontrollera att mappen finns och att du får skriva där.`,
+/** Stores that this process has open, by file identity: reading such a file and closing it would give SQLite's lock away. */
+const heldHere = new Map<string, Raw>();
+const identity = (file: string): string => {
+  const { dev, ino } = statSync(file, { bigint: true });
+  return `${dev}:${ino}`;
 };
-const codes = { locked: 'LOCKED', exists: 'CONFLICT' } as const satisfies Partial<Record<keyof typeof stores, ErrorCode>>;
-const refuse = (why: keyof typeof stores, file: string) => new AppError((codes as Partial<Record<string, ErrorCode>>)[why] ?? 'STORE', stores[why](file));
 
-/** Opens a store that is there, after checks that leave every other file untouched. Throws AppError STORE or LOCKED. */
-export function openStore(file: string): Store {
+/** `places`: where the backup before a change of the schema goes. */
+export type OpenOptions = { readonly places?: Places };
+
+/**
+ * Opens a store that is there, after checks that leave every other file untouched. A file or folder that cannot be written opens for
+ * reading (`store.readOnly`). Throws AppError STORE or LOCKED.
+ */
+export function openStore(path: string, { places = {} }: OpenOptions = {}): Store {
   needNode();
-  if (!existsSync(file)) throw refuse('missing', file);
-  if (!looksLikeSqlite(file)) throw refuse('notAStore', file);
+  if (!existsSync(path)) throw refuse('missing', path);
+  // Side files and replacements must lie where the file is, not where a symbolic link to it lies.
+  const file = realpathSync(path);
+  checkHeader(file);
   return guarded(file, () => {
-    const raw = connect(file);
+    const canWrite = isWritable(file) && isWritable(dirname(file));
+    const raw = canWrite ? connect(file) : connectForReading(file);
     try {
-      if (raw.pragma('application_id', { simple: true }) !== applicationId) throw refuse('notAStore', file);
-      if (versionOf(raw) > newestVersion) throw refuse('newer', file);
-      return ready(raw, file);
+      const version = versionOf(raw);
+      const difference = schemaDifference(raw, version);
+      if (difference !== null) throw refuse('strange', file, difference);
+      if (!canWrite && version < newestVersion) throw refuse('older', file);
+      if (version < newestVersion) backUp(storeOn(raw, file, { open: false }), places);
+      return ready(raw, file, canWrite);
     } catch (error) {
       raw.close();
       throw error;
@@ -52,26 +51,38 @@ export function openStore(file: string): Store {
   });
 }
 
-/** Makes a new, empty store; refuses to overwrite. */
+/** Makes a new, empty store that only the user may read; refuses to overwrite. */
 export function createStore(file: string): Store {
   needNode();
   if (file !== ':memory:' && existsSync(file)) throw refuse('exists', file);
   if (file !== ':memory:' && !existsSync(dirname(file))) throw refuse('folder', file);
   return guarded(file, () => {
+    // SQLite would make it readable for others, whatever the mask is of the one who starts us.
+    if (file !== ':memory:') closeSync(openSync(file, 'wx', 0o600));
     const raw = connect(file);
     raw.pragma(`application_id = ${applicationId}`);
-    return ready(raw, file);
+    return ready(raw, file, true);
   });
 }
 
-export const closeStore = (store: Store): void => void store.raw.close();
+export function closeStore(store: Store): void {
+  if (store.raw.open && store.readOnly === null && store.file !== ':memory:') takeNote(store.file);
+  store.raw.close();
+}
 
-function ready(raw: Raw, file: string): Store {
+function ready(raw: Raw, file: string, canWrite: boolean): Store {
   const gate = { open: false };
   installFunctions(raw, gate);
-  const store = storeOn(raw, file, gate);
-  migrate(store);
+  const isFile = file !== ':memory:';
+  const readOnly = canWrite
+    ? null
+    : `Registret ${file} är öppnat bara för läsning, eftersom filen eller mappen inte går att skriva i. Ingenting är ändrat; flytta filen dit du får skriva för att kunna ändra i den.`;
+  const draft = storeOn(raw, file, gate);
+  if (canWrite) migrate(draft);
+  const store = { ...draft, readOnly, watch: isFile && canWrite ? watchFile(raw, file) : noWatch };
   installGuards(store);
+  if (isFile && canWrite) leaveNote(file);
+  if (isFile) heldHere.set(identity(file), raw);
   return store;
 }
 
@@ -87,6 +98,21 @@ function connect(file: string): Raw {
   raw.exec('begin immediate; commit');
   return raw;
 }
+/** Nothing of how the file is kept can be set: it is only read. */
+function connectForReading(file: string): Raw {
+  const raw = new BetterSqlite3(file, { timeout: 300, readonly: true });
+  for (const name of ['trusted_schema', 'cell_size_check', 'temp_store'] as const)
+    raw.pragma(`${name} = ${pragmas.find(([key]) => key === name)![1]}`);
+  return raw;
+}
+const isWritable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** SQLite's codes → one Swedish sentence each (RELIABILITY.md 2f, 2h). */
 function guarded(file: string, open: () => Store): Store {
@@ -95,28 +121,48 @@ function guarded(file: string, open: () => Store): Store {
   } catch (error) {
     const code = (error as { code?: unknown }).code;
     if (error instanceof AppError || typeof code !== 'string') throw error;
-    if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) throw refuse('locked', file);
-    if (code.startsWith('SQLITE_NOTADB') || code.startsWith('SQLITE_CORRUPT')) throw refuse('notAStore', file);
-    if (code.startsWith('SQLITE_READONLY')) throw refuse('readOnly', file);
-    if (code.startsWith('SQLITE_CANTOPEN')) throw refuse(existsSync(file) ? 'readOnly' : 'folder', file);
-    throw error;
+    throw refusalFor(code, file) ?? error;
   }
 }
+function refusalFor(code: string, file: string): AppError | undefined {
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return refuse('locked', file, openedBy(file));
+  if (code.startsWith('SQLITE_NOTADB')) return refuse('notAStore', file);
+  if (code.startsWith('SQLITE_CORRUPT')) return refuse('damaged', file);
+  if (code === 'SQLITE_READONLY_ROLLBACK' || code === 'SQLITE_READONLY_RECOVERY') return refuse('halfWritten', file);
+  if (code.startsWith('SQLITE_READONLY')) return refuse('readOnly', file);
+  if (code === 'SQLITE_FULL') return refuse('full', file);
+  if (code === 'EACCES' || code === 'EROFS' || code === 'ENOENT') return refuse('folder', file);
+  if (code.startsWith('SQLITE_CANTOPEN')) return refuse(existsSync(file) ? 'readOnly' : 'folder', file);
+  return undefined;
+}
 
-/** An empty file opens as a valid empty store, so size and magic are looked at first (RELIABILITY.md 2f). */
-function looksLikeSqlite(file: string): boolean {
-  if (!statSync(file).isFile() || statSync(file).size < 512) return false;
-  const head = Buffer.alloc(16);
-  const handle = openSync(file, 'r');
+/** What the first hundred bytes tell, before SQLite touches anything: an empty file opens as a valid empty store (RELIABILITY.md 2f). */
+function checkHeader(file: string): void {
+  const stat = statSync(file);
+  if (!stat.isFile() || stat.size < 512) throw refuse(stat.isFile() && stat.size > 0 ? 'notAStore' : 'empty', file);
+  if (stat.nlink > 1) throw refuse('hardLink', file);
+  if (heldHere.get(identity(file))?.open) throw refuse('locked', file, openedBy(file));
+  const head = Buffer.alloc(100);
+  const handle = opened(file);
   try {
-    readSync(handle, head, 0, 16, 0);
+    readSync(handle, head, 0, 100, 0);
   } finally {
     closeSync(handle);
   }
-  return head.toString('latin1') === 'SQLite format 3\0';
+  if (head.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw refuse('notAStore', file);
+  if (head.readInt32BE(68) !== applicationId) throw refuse('notAStore', file);
+  if (head.readInt32BE(60) > newestVersion) throw refuse('newer', file);
+}
+function opened(file: string): number {
+  try {
+    return openSync(file, 'r');
+  } catch {
+    throw refuse('readOnly', file);
+  }
 }
 
 /** better-sqlite3 13 dies without a word under Node 20 (TOOLCHAIN P2). */
 function needNode(): void {
-  if (Number(process.versions.node.split('.')[0]) < 22) throw new Error('Säkerhetspärmen behöver Node 22 eller nyare. Starta med npm, som använder rätt version.');
+  if (Number(process.versions.node.split('.')[0]) < 22)
+    throw new Error('Säkerhetspärmen behöver Node 22 eller nyare. Starta med npm, som använder rätt version.');
 }

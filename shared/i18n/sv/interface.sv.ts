@@ -235,6 +235,8 @@ export const interfaceSv = {
       settings: 'Ändrade inställningar',
       import: 'Läste in',
       export: 'Exporterade',
+      restoreStore: 'Återställde säkerhetskopia',
+      salvage: 'Räddade skadat register',
     },
     settings: 'Inställningar',
   },
