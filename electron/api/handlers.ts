@@ -1,3 +1,4 @@
+import { dueHandlers } from './due.handlers.ts';
 import type { Handlers } from './handler.ts';
 import { historyHandlers } from './history.handlers.ts';
 import { importHandlers } from './import.handlers.ts';
@@ -7,4 +8,12 @@ import { sessionHandlers } from './session.handlers.ts';
 import { storeHandlers } from './store.handlers.ts';
 
 /** One handler for each procedure; a missing one does not compile. */
-export const handlers: Handlers = { ...storeHandlers, ...sessionHandlers, ...historyHandlers, ...recordsHandlers, ...importHandlers, ...reviewHandlers };
+export const handlers: Handlers = {
+  ...storeHandlers,
+  ...sessionHandlers,
+  ...historyHandlers,
+  ...recordsHandlers,
+  ...importHandlers,
+  ...dueHandlers,
+  ...reviewHandlers,
+};

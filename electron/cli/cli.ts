@@ -17,16 +17,34 @@ const commands: Readonly<Record<string, Command>> = {
     options: { store: 'string', mapping: 'string', 'as-of': 'string', 'dry-run': 'boolean', 'skip-rejected': 'boolean' },
     run: async (call) => (await import('./import.command.ts')).importFiles(call.values, call.files),
   },
-  figures: { options: { store: 'string', 'as-of': 'string' }, run: async (call) => (await import('./figures.command.ts')).figures(call.values) },
+  figures: {
+    options: { store: 'string', 'as-of': 'string' },
+    run: async (call) => (await import('./figures.command.ts')).figures(call.values),
+  },
   review: {
-    options: { store: 'string', year: 'string', 'as-of': 'string', out: 'string', audience: 'string', 'page-numbers': 'string' },
+    options: {
+      store: 'string',
+      year: 'string',
+      'as-of': 'string',
+      out: 'string',
+      audience: 'string',
+      'page-numbers': 'string',
+      adopt: 'boolean',
+    },
     run: async (call) => (await import('./review.command.ts')).review(call.values),
   },
   list: {
     options: { store: 'string', register: 'string', where: 'string', 'as-of': 'string' },
     run: async (call) => (await import('./list.command.ts')).list(call.values),
   },
-  serve: { options: { store: 'string', demo: 'boolean', port: 'string' }, run: async (call) => (await import('./serve.command.ts')).serveStore(call.values) },
+  due: {
+    options: { store: 'string', 'as-of': 'string', from: 'string', to: 'string', ics: 'string' },
+    run: async (call) => (await import('./due.command.ts')).due(call.values),
+  },
+  serve: {
+    options: { store: 'string', demo: 'boolean', port: 'string' },
+    run: async (call) => (await import('./serve.command.ts')).serveStore(call.values),
+  },
   verify: { options: { store: 'string' }, run: async (call) => (await import('./verify.command.ts')).verifyStore(call.values) },
 };
 
@@ -34,8 +52,9 @@ const usage = `Säkerhetspärmen på kommandoraden:
   init    --store FIL [--demo]
   import  --store FIL [--mapping M.json] [--as-of DATUM] [--dry-run] [--skip-rejected] FIL…
   figures --store FIL [--as-of DATUM]
-  review  --store FIL --year ÅR [--as-of DATUM] --out X.docx|X.json [--audience internal|public]
+  review  --store FIL --year ÅR [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--adopt]
   list    --store FIL --register REGISTER [--where JSON] [--as-of DATUM]
+  due     --store FIL [--as-of DATUM] [--from DATUM] [--to DATUM] [--ics X.ics]
   serve   --store FIL [--port N]
   verify  --store FIL`;
 
@@ -69,6 +88,10 @@ try {
   process.exitCode = await main(process.argv.slice(2));
 } catch (error) {
   const said = error instanceof AppError || error instanceof UsageError;
-  console.error(said ? error.message : `Kommandot avbröts av ett oväntat fel (${error instanceof Error ? error.message : String(error)}). Kör verify för att kontrollera registret.`);
+  console.error(
+    said
+      ? error.message
+      : `Kommandot avbröts av ett oväntat fel (${error instanceof Error ? error.message : String(error)}). Kör verify för att kontrollera registret.`,
+  );
   process.exitCode = codeOf(error);
 }

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { reviewExportSv } from '#shared/i18n/sv/review.sv.ts';
-import { AppError } from '#shared/kit/errors.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
 import { settingsOf } from '#db/kit/settings.ts';
-import { reviewDocument } from '#db/review/review-document.ts';
+import type { Store } from '#db/kit/store.ts';
+import { adoptedDocx, reviewDocument } from '#db/review/review-document.ts';
 import { today } from '../api/today.ts';
+import { adoptReview } from '../export/adopt-review.ts';
+import { replaceFile } from './replace-file.ts';
 import { dateOption, oneOf, UsageError, yearOption, type Outcome } from './usage.ts';
 import { withStore } from './with-store.ts';
 
@@ -17,6 +17,8 @@ type Options = {
   readonly out?: string;
   readonly audience?: string;
   readonly 'page-numbers'?: string;
+  /** Freezes the year's review first. */
+  readonly adopt?: boolean;
 };
 type PageNumbers = 'estimate' | 'none';
 
@@ -33,36 +35,26 @@ async function rendered(document: ReportDocument, out: string, pageNumbers: Page
   return renderDocx(document, { pageNumbers });
 }
 
-/** Writes beside, flushes, and renames: an existing file is whole until the new one is (RELIABILITY.md). */
-async function replaceFile(out: string, bytes: Uint8Array): Promise<void> {
-  const beside = join(dirname(out), `.${basename(out)}.${randomUUID()}.tmp`);
-  try {
-    const file = await open(beside, 'wx');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, out);
-  } catch {
-    await rm(beside, { force: true });
-    throw new AppError('INVALID_INPUT', reviewExportSv.cannotWrite(out));
-  }
+async function adopted(store: Store, year: number, asOf: string): Promise<Readonly<Record<string, unknown>>> {
+  const { renderDocx } = await import('../export/docx/render.ts');
+  return { adopted: await adoptReview(store, { actor: 'ISAM' }, { year, asOf, createdAt: new Date().toISOString() }, renderDocx) };
 }
 
-/** Makes the year's review as Word or JSON. Options are checked before the store is opened; nothing half-written is left behind. */
+/** Makes the year's review as Word or JSON; with `--adopt` it is frozen first and the file is optional. An adopted year gives its stored file. Options are checked before the store is opened; nothing half-written is left behind. */
 export function review(options: Options): Promise<Outcome> {
   const year = yearOption(options.year);
-  const out = outOption(options.out);
+  const out = options.adopt && options.out === undefined ? null : outOption(options.out);
   const audience = oneOf(options.audience, '--audience', ['internal', 'public'], 'internal');
   const pageNumbers = oneOf(options['page-numbers'], '--page-numbers', ['estimate', 'none'], 'estimate');
   const given = options['as-of'] === undefined ? null : dateOption(options['as-of'], '--as-of', '');
   return withStore(options.store, async (store) => {
     const asOf = given ?? settingsOf(store).asOf ?? today();
+    const done = options.adopt ? await adopted(store, year, asOf) : {};
+    if (out === null) return { output: done };
     const document = reviewDocument(store, { year, asOf, audience, createdAt: new Date().toISOString() });
-    const bytes = await rendered(document, out, pageNumbers);
-    await replaceFile(out, bytes);
-    return { output: { out, chapters: document.chapters.length + document.appendices.length, bytes: bytes.byteLength } };
+    const stored = extname(out).toLowerCase() === '.docx' ? adoptedDocx(store, { year, asOf, audience }) : null;
+    const bytes = stored ?? (await rendered(document, out, pageNumbers));
+    await replaceFile(out, bytes, reviewExportSv.cannotWrite(out));
+    return { output: { ...done, out, chapters: document.chapters.length + document.appendices.length, bytes: bytes.byteLength } };
   });
 }

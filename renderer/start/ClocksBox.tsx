@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
-import { instantText } from '#renderer/kit/format-value.ts';
 import { useOpenRecord } from '#renderer/kit/go-to.ts';
-import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
 import { startSv } from '#shared/i18n/sv/interface-start.sv.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
@@ -10,6 +8,15 @@ import type { Settings } from '#shared/settings/settings.ts';
 
 const words = startSv.clocks;
 const hour = 3_600_000;
+/** "tors 26 nov. 02:07" */
+const deadline = new Intl.DateTimeFormat('sv-SE', {
+  weekday: 'short',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'Europe/Stockholm',
+});
 
 const empty = (field: string): FilterData => ({ op: 'empty', field });
 const is = (field: string, value: string | boolean): FilterData => ({ op: 'in', field, values: [value] });
@@ -67,12 +74,12 @@ function ClockView({ clock, now }: { readonly clock: Clock; readonly now: number
       <div className="clk-bar" role="img" aria-label={words.bar(Math.round(share * 100))}>
         <i style={{ width: `${share * 100}%` }} />
       </div>
-      <div className="clk-h">
-        <button type="button" className="todo-b cl" onClick={() => open({ register: 'incident', id: clock.id })}>
+      <div className="clk-h clk-f">
+        <button type="button" className="todo-b cl" title={clock.name} onClick={() => open({ register: 'incident', id: clock.id })}>
           {clock.name}
         </button>
         <span className="sp" />
-        <span className="dim nw">{words.until(instantText(new Date(clock.ends).toISOString()))}</span>
+        <span className="dim nw">{words.until(deadline.format(clock.ends))}</span>
       </div>
     </div>
   );
@@ -90,12 +97,16 @@ export function ClocksBox({ asOf, settings }: { readonly asOf: string; readonly 
   const clocks = rows.flatMap((row) => clocksOf(row, settings)).toSorted((a, b) => a.ends - b.ends);
   if (clocks.length === 0) return null;
   return (
-    <Box title={words.title} count={words.count(rows.length, clocks.length)} padded className="clks">
+    <section className="box clks" aria-label={words.title}>
+      <header className="clk-t">
+        <h2>{words.title}</h2>
+        <span className="dim">{words.count(rows.length, clocks.length)}</span>
+      </header>
       <div className="clk-g">
         {clocks.slice(0, 6).map((clock) => (
           <ClockView key={`${clock.id}-${clock.label}`} clock={clock} now={now} />
         ))}
       </div>
-    </Box>
+    </section>
   );
 }

@@ -11,7 +11,6 @@ import type { FilterData } from '#shared/kit/filter.ts';
 const words = startSv.figures;
 const keys = [
   'objects.validlyClassified',
-  'risks.high',
   'risks.highWithoutAction',
   'plans.decided',
   'plans.exercisedWithin12Months',
@@ -19,10 +18,17 @@ const keys = [
   'incidents.total',
   'incidents.reportedToImyInTime',
   'dpo.open',
-  'audit.effectMissing',
-  'actions.open',
   'actions.overdue',
 ];
+/** The data protection officer's own figures first (UX.md, frame). */
+const dpoFirst = ['dpo.open', 'incidents.reportedToImyInTime', 'incidents.total'];
+const keysFor = (dpo: boolean): readonly string[] => (dpo ? [...dpoFirst, ...keys.filter((key) => !dpoFirst.includes(key))] : keys);
+
+/** Where the registers know last year's value: the figure, and what it is a part of. */
+const lastYears: Readonly<Record<string, readonly [n: string, d?: string]>> = {
+  'incidents.total': ['incidents.lastYear'],
+  'incidents.reportedToImyInTime': ['incidents.lastYearReportedToImyInTime', 'incidents.lastYearReportedToImy'],
+};
 
 /** Counts that are read as a part of another count; the figure's own value stays the numerator. */
 const wholes: Readonly<Record<string, string>> = {
@@ -41,6 +47,27 @@ function shareOf(figure: FigureResult, all: readonly FigureResult[]): Share | nu
   const whole = all.find((known) => known.key === wholes[figure.key])?.value;
   if (typeof figure.value !== 'number' || whole === undefined) return null;
   return { n: figure.value, d: isShare(whole) ? whole.n : Number(whole) };
+}
+
+function LastYear({ figure, all }: { readonly figure: FigureResult; readonly all: readonly FigureResult[] }) {
+  const show = useShowRows();
+  const [n, d] = (lastYears[figure.key] ?? []).map((key) => all.find((known) => known.key === key));
+  // No incident of last year at all: the register began later, so nothing is known.
+  if (!n || all.find(({ key }) => key === lastYears['incidents.total']?.[0])?.value === 0)
+    return (
+      <span className="dim">
+        <span aria-hidden="true">–</span>
+        <span className="vh">{words.noLastYear}</span>
+      </span>
+    );
+  return (
+    <FigureValue
+      label={n.label}
+      numerator={Number(n.value)}
+      {...(d ? { denominator: Number(d.value), form: 'fraction' as const } : {})}
+      onShow={() => show(n.register, n.filter as FilterData)}
+    />
+  );
 }
 
 type RowProps = { readonly figure: FigureResult; readonly all: readonly FigureResult[]; readonly explained: boolean };
@@ -70,14 +97,23 @@ function FigureRow({ figure, all, explained }: RowProps) {
           </span>
         ) : null}
       </td>
+      <td className="right nw fig-l">
+        <LastYear figure={figure} all={all} />
+      </td>
     </tr>
   );
 }
 
+type Props = {
+  readonly figures: readonly FigureResult[];
+  readonly asOf: string;
+  /** The data protection officer works. */ readonly dpo: boolean;
+};
+
 /** The figures of the report's summary with their denominators; each leads to its rows. */
-export function FiguresBox({ figures, asOf }: { readonly figures: readonly FigureResult[]; readonly asOf: string }) {
+export function FiguresBox({ figures, asOf, dpo }: Props) {
   const [explained, setExplained] = useState(false);
-  const shown = keys.flatMap((key) => figures.find((figure) => figure.key === key) ?? []);
+  const shown = keysFor(dpo).flatMap((key) => figures.find((figure) => figure.key === key) ?? []);
   return (
     <Box
       title={words.title}
@@ -89,11 +125,18 @@ export function FiguresBox({ figures, asOf }: { readonly figures: readonly Figur
       }
     >
       <table className="t figs" aria-label={words.title}>
-        <thead className="vh">
+        <thead>
           <tr>
             <th scope="col">{words.measure}</th>
-            <th scope="col">{words.value}</th>
-            <th scope="col">{words.share}</th>
+            <th scope="col" className="right">
+              {asOf.slice(0, 4)}
+            </th>
+            <th scope="col">
+              <span className="vh">{words.share}</span>
+            </th>
+            <th scope="col" className="right">
+              {Number(asOf.slice(0, 4)) - 1}
+            </th>
           </tr>
         </thead>
         <tbody>

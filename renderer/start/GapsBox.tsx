@@ -9,7 +9,7 @@ import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import { filterSchema } from '#shared/kit/filter.ts';
 
 const words = startSv.gaps;
-const most = 8;
+const most = 6;
 
 /** What the review lacks, before anybody has asked: each gap leads to its rows, or to its chapter. */
 export function GapsBox({ asOf }: { readonly asOf: string }) {

@@ -8,12 +8,15 @@ import { useSettings } from '#renderer/kit/use-store.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { PageHead } from '#renderer/ui/Page.tsx';
+import type { StoreInfo } from '#shared/contract/store.contract.ts';
+import { dueSv } from '#shared/i18n/sv/due.sv.ts';
 import { startSv } from '#shared/i18n/sv/interface-start.sv.ts';
 import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import { ClocksBox } from './ClocksBox.tsx';
+import { calendarSpan } from './due-calendar.ts';
+import { DueBox } from './DueBox.tsx';
 import { FiguresBox } from './FiguresBox.tsx';
 import { GapsBox } from './GapsBox.tsx';
-import { IncidentsBox } from './IncidentsBox.tsx';
 import { RisksBox } from './RisksBox.tsx';
 import './start.css';
 import { TodoBox } from './TodoBox.tsx';
@@ -25,6 +28,8 @@ const longDate = new Intl.DateTimeFormat('sv-SE', {
   year: 'numeric',
   timeZone: 'Europe/Stockholm',
 });
+
+const meetingDate = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
 
 /** The first time: an empty store and three ways to begin. */
 function Welcome() {
@@ -45,25 +50,47 @@ function Welcome() {
   );
 }
 
-function Overview() {
+/** The data protection officer's page leads with dataskydd: figures before the list of everything that is late (UX.md, frame). */
+function Overview({ dpo }: { readonly dpo: boolean }) {
   const { asOf } = useAsOf();
   const settings = useSettings();
   const figures = useRead('figures.all', { asOf }, { keep: true });
-  const find = (key: string) => figures.data?.find((figure) => figure.key === key);
+  const top = [<TodoBox key="todo" asOf={asOf} />, <GapsBox key="gaps" asOf={asOf} />];
+  const middle = figures.data
+    ? [
+        <FiguresBox key="figures" figures={figures.data} asOf={asOf} dpo={dpo} />,
+        <RisksBox key="risks" figure={figures.data.find(({ key }) => key === 'risks.matrix')} settings={settings} />,
+      ]
+    : [];
   return (
     <>
       <ClocksBox asOf={asOf} settings={settings} />
-      <div className="start-g">
-        <TodoBox asOf={asOf} />
-        <GapsBox asOf={asOf} />
-        {figures.data ? <FiguresBox figures={figures.data} asOf={asOf} /> : null}
-        <div className="stack">
-          <RisksBox figure={find('risks.matrix')} settings={settings} />
-          <IncidentsBox now={find('incidents.byQuarter')} before={find('incidents.lastYearByQuarter')} asOf={asOf} />
-        </div>
-      </div>
+      <div className="start-g">{dpo ? [middle[0], top[1], top[0], middle[1]] : [...top, ...middle]}</div>
+      <DueBox asOf={asOf} />
       {figures.error ? <ErrorState happened={figures.error.message} kept={interfaceSv.errors.kept} todo={interfaceSv.errors.todo} /> : null}
     </>
+  );
+}
+
+/** How long it is to the meeting, when its date is known; always the way to the review itself. */
+function ToReview({ info }: { readonly info: StoreInfo }) {
+  const { asOf } = useAsOf();
+  const due = useRead('due.all', { asOf, ...calendarSpan(asOf) }, { keep: true });
+  const entries = due.data?.months.flatMap((month) => month.entries) ?? [];
+  const date = entries.find(({ rule }) => rule === 'reviewMeeting')?.first[0]?.date;
+  // Days are counted from the day that is worked at, as everything else on the page.
+  const days = date === undefined ? 0 : Math.round((Date.parse(date) - Date.parse(info.asOf)) / 86_400_000);
+  return (
+    <span>
+      {date === undefined ? null : (
+        <span className="dim">
+          <b className="start-d">{dueSv.toReview(days)}</b> {dueSv.toReviewText(meetingDate.format(new Date(`${date}T12:00:00Z`)))}{' '}
+        </span>
+      )}
+      <Link to="/genomgang" className="lnk">
+        {startSv.toReview}
+      </Link>
+    </span>
   );
 }
 
@@ -74,17 +101,9 @@ export function StartPage() {
   const isEmpty = info.data !== undefined && Object.values(info.data.counts).every((count) => count === 0);
   return (
     <div className="page">
-      <PageHead
-        title={interfaceSv.pages.start}
-        count={day}
-        actions={
-          <Link to="/genomgang" className="lnk">
-            {startSv.toReview}
-          </Link>
-        }
-      />
+      <PageHead title={interfaceSv.pages.start} count={day} actions={info.data ? <ToReview info={info.data} /> : undefined} />
       {info.error ? <ErrorState happened={info.error.message} kept={interfaceSv.errors.kept} todo={interfaceSv.errors.todo} /> : null}
-      {isEmpty ? <Welcome /> : info.data ? <Overview /> : null}
+      {isEmpty ? <Welcome /> : info.data ? <Overview dpo={info.data.role === 'dpo'} /> : null}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import { useTodo, type Todo, type TodoItem } from './use-todo.ts';
 
 const words = startSv.todo;
-const shown = 7;
+const shown = 6;
 const day = 86_400_000;
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
 
@@ -51,7 +51,7 @@ export function TodoBox({ asOf }: { readonly asOf: string }) {
       {todo.items.length === 0 ? (
         <p className="box-b dim">{todo.loading ? interfaceSv.common.loading : kind === 'late' ? words.noneLate : words.noneSoon}</p>
       ) : (
-        <table className="t" aria-label={words.title}>
+        <table className="t todo" aria-label={words.title}>
           <thead className="vh">
             <tr>
               <th scope="col">{kind === 'late' ? words.heads.when : words.heads.soon}</th>

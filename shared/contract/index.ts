@@ -1,3 +1,4 @@
+import { dueContract } from './due.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { importContract } from './import.contract.ts';
 import { recordsContract } from './records.contract.ts';
@@ -6,6 +7,14 @@ import { sessionContract } from './session.contract.ts';
 import { storeContract } from './store.contract.ts';
 
 /** THE table of procedures. Both transports carry these names and nothing else. */
-export const contract = { ...storeContract, ...sessionContract, ...historyContract, ...recordsContract, ...importContract, ...reviewContract } as const;
+export const contract = {
+  ...storeContract,
+  ...sessionContract,
+  ...historyContract,
+  ...recordsContract,
+  ...importContract,
+  ...dueContract,
+  ...reviewContract,
+} as const;
 export type AppContract = typeof contract;
 export type ProcedureName = keyof AppContract;

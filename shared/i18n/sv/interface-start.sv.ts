@@ -41,6 +41,7 @@ export const startSv = {
     measure: 'Mått',
     value: 'Värde',
     share: 'Andel',
+    noLastYear: 'Inget värde för förra året',
     count: 'Antal',
   },
   risks: {
@@ -49,16 +50,6 @@ export const startSv = {
     register: 'Öppna registret',
     caption: 'Antal risker per sannolikhet och konsekvens',
     alt: (n: number, high: number): string => `Matris över ${plural(n, 'risk', 'risker')}, varav ${high} höga eller extremt höga.`,
-  },
-  incidents: {
-    title: 'Incidenter per kvartal',
-    caption: (year: number): string => `Incidenter per kvartal ${year} och ${year - 1}`,
-    alt: (year: number, now: number, before: number): string =>
-      `Stapeldiagram. ${now} incidenter ${year} och ${before} under ${year - 1}, per kvartal.`,
-    quarter: (n: number): string => `Kvartal ${n}`,
-    unit: 'antal',
-    none: (year: number): string => `Inga incidenter är inlagda för ${year} eller året före.`,
-    register: 'Öppna registret',
   },
   welcome: {
     title: 'Registret är tomt',

@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import type { FilterData } from '#shared/kit/filter.ts';
+import { query, trusted } from './procedure.ts';
+
+const day = z.iso.date();
+const span = z.strictObject({ asOf: day, from: day, to: day });
+export type DueState = 'ok' | 'soon' | 'overdue';
+/** One date. `register`, `id`: null for dates of the year that no record carries. */
+export type DueItem = {
+  readonly rule: string;
+  readonly register: string | null;
+  readonly id: string | null;
+  /** Stays the same when the date moves: the record's id, or the year and the place among its dates. */
+  readonly key: string;
+  readonly title: string;
+  /** The day in Sweden, also of a deadline in hours. */
+  readonly date: string;
+  /** The instant of a deadline in hours (UTC); else null. */
+  readonly at: string | null;
+  readonly state: DueState;
+};
+/** What one rule asks for in one month: how many, the first of them, and the rows behind. */
+export type DueEntry = {
+  readonly rule: string;
+  readonly register: string | null;
+  readonly count: number;
+  readonly state: DueState;
+  readonly first: readonly DueItem[];
+  readonly filter: FilterData | null;
+};
+export type DueMonth = { /** YYYY-MM */ readonly month: string; readonly entries: readonly DueEntry[] };
+
+export const dueContract = {
+  /** Every date from `from` to `to` (both included) by month and rule; state as of `asOf`. */
+  'due.all': query(span, trusted<{ readonly total: number; readonly months: readonly DueMonth[] }>()),
+  /** The same dates as a calendar file (RFC 5545). */
+  'due.ics': query(span, trusted<{ readonly fileName: string; readonly text: string; readonly count: number }>()),
+} as const;
