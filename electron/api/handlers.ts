@@ -6,6 +6,7 @@ import { recordsHandlers } from './records.handlers.ts';
 import { reviewHandlers } from './review.handlers.ts';
 import { sessionHandlers } from './session.handlers.ts';
 import { storeHandlers } from './store.handlers.ts';
+import { viewsHandlers } from './views.handlers.ts';
 
 /** One handler for each procedure; a missing one does not compile. */
 export const handlers: Handlers = {
@@ -15,5 +16,6 @@ export const handlers: Handlers = {
   ...recordsHandlers,
   ...importHandlers,
   ...dueHandlers,
+  ...viewsHandlers,
   ...reviewHandlers,
 };

@@ -19,6 +19,8 @@ export const registerSearch = z.object({
   sort: text,
   /** "bild": the register's picture instead of its table. */
   view: text,
+  /** Name of a saved view. */
+  saved: text,
   /** Quick filters that are on. */
   chip: z.array(z.string()).optional().catch(undefined),
 });

@@ -32,6 +32,7 @@ import { useRows, type Rows, type RowsQuery } from './use-rows.ts';
 import { useSettings } from './use-store.ts';
 import type { ViewComponent } from './view/view-types.ts';
 import { ViewSwitch } from './view/ViewSwitch.tsx';
+import { ViewsMenu } from './ViewsMenu.tsx';
 
 const words = interfaceSv.register;
 const none = { op: 'and', of: [] } as const;
@@ -79,6 +80,7 @@ function Icons({ page, hasPicture, picture }: IconsProps) {
           <IconFileImport size={17} stroke={1.7} />
         </ActionIcon>
       </Tooltip>
+      <ViewsMenu register={page.register} state={page.state} layout={page.layout} onLayout={page.setLayout} />
       <ColumnMenu columns={page.columns} layout={page.layout} onLayout={page.setLayout} />
       <ExportMenu register={page.register} query={page.query} shown={page.shown} settings={page.settings} />
     </>

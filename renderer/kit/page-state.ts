@@ -18,6 +18,10 @@ export type PageState = {
   readonly tab: string;
   /** 'table', or 'picture' where the register has one. */
   readonly view: ViewName;
+  /** Name of the saved view that was chosen, also when it has been changed since. */
+  readonly saved: string | undefined;
+  /** The address holds that name and nothing that the view would set. */
+  readonly isOnlySaved: boolean;
   readonly q: string;
   readonly chips: readonly string[];
   readonly filter: FilterData | undefined;
@@ -30,6 +34,7 @@ export type PageState = {
 };
 export type ViewName = 'table' | 'picture';
 export type Change = {
+  readonly saved?: string;
   readonly view?: ViewName;
   readonly q?: string;
   readonly chips?: readonly string[];
@@ -38,10 +43,11 @@ export type Change = {
   readonly tab?: string;
 };
 
-const sortText = (sort: SortState): string | undefined =>
+export const sortText = (sort: SortState): string | undefined =>
   sort.length === 0 ? undefined : sort.map(({ id, desc }) => (desc ? `${id}:desc` : id)).join(',');
 
-function readSort(register: AnyRegister, text: string | undefined): SortState {
+/** The order an address or a saved view asks for; columns that are no more are left out. */
+export function readSort(register: AnyRegister, text: string | undefined): SortState {
   if (text === undefined) return defaultSort(register);
   return text
     .split(',')
@@ -68,6 +74,7 @@ function queryOf(q: string, chips: readonly string[], filter: FilterData | undef
 }
 
 const searchOf = (change: Change): RegisterSearch => ({
+  ...('saved' in change ? { saved: change.saved } : {}),
   ...('q' in change ? { q: change.q || undefined } : {}),
   ...('chips' in change ? { chip: change.chips?.length ? [...change.chips] : undefined } : {}),
   ...('filter' in change ? { filter: change.filter ?? undefined } : {}),
@@ -87,6 +94,8 @@ export function usePageState(register: AnyRegister): PageState {
       id: search.id,
       tab: search.tab ?? 'form',
       view: search.view === pictureInAddress ? 'picture' : 'table',
+      saved: search.saved,
+      isOnlySaved: search.saved !== undefined && search.sort === undefined,
       q,
       chips,
       filter,

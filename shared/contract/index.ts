@@ -5,6 +5,7 @@ import { recordsContract } from './records.contract.ts';
 import { reviewContract } from './review.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { storeContract } from './store.contract.ts';
+import { viewsContract } from './views.contract.ts';
 
 /** THE table of procedures. Both transports carry these names and nothing else. */
 export const contract = {
@@ -14,6 +15,7 @@ export const contract = {
   ...recordsContract,
   ...importContract,
   ...dueContract,
+  ...viewsContract,
   ...reviewContract,
 } as const;
 export type AppContract = typeof contract;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { savedViewsSchema } from './views.ts';
 import { classificationModelSchema, klassa, msb4x4, riskModelSchema, vra5x5 } from './models.ts';
 
 const months = z.int().min(1).max(120);
@@ -41,6 +42,8 @@ export const settingsSchema = z.strictObject({
   nis2Areas: z.array(z.string().min(1).max(200)).max(20),
   /** Who the report of a significant incident goes to; changes with the ordinance, hence a setting. */
   recipients: z.strictObject({ nis2: name, privacy: name }),
+  /** Named views of the registers' tables. */
+  views: savedViewsSchema,
 });
 export type Settings = z.output<typeof settingsSchema>;
 
@@ -90,6 +93,7 @@ export const defaultSettings: Settings = {
     'Autentisering och säkrad kommunikation',
   ],
   recipients: { nis2: 'CERT-SE', privacy: 'Integritetsskyddsmyndigheten' },
+  views: {},
 };
 
 /** Settings from the store: unknown or missing parts take their default, so that an older store opens with a newer program. */
