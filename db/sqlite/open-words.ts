@@ -31,4 +31,9 @@ export type Refusal = keyof typeof sentences;
 const codes: Partial<Record<Refusal, ErrorCode>> = { locked: 'LOCKED', exists: 'CONFLICT' };
 
 export const refuse = (why: Refusal, file: string, detail?: string): AppError =>
-  new AppError(codes[why] ?? 'STORE', sentences[why](file, detail));
+  new AppError(codes[why] ?? 'STORE', sentences[why](file, detail), [{ field: 'store', code: why }]);
+
+/** Refusals of a file that no program can work with: there a backup may take its place, or what can be read is salvaged. */
+const beyondUse: readonly string[] = ['missing', 'empty', 'notAStore', 'damaged', 'strange'] satisfies readonly Refusal[];
+export const canBeReplaced = (error: AppError): boolean =>
+  error.issues.some(({ field, code }) => field === 'store' && beyondUse.includes(code));

@@ -6,11 +6,14 @@ import type { Store } from '#db/kit/store.ts';
 
 /** Who asks, of which store. `who` goes into history at every change; session.setActor alone changes it. */
 export type Session = {
-  readonly store: Store;
+  /** A restore puts another one here. */
+  store: Store;
   readonly who: { actor: string; role: WorkRole | null };
   readonly demo: boolean;
   /** The last history entry when the store was opened: what came after can be undone. */
-  readonly since: number;
+  since: number;
+  /** What the user should know about the file, by kind: Swedish sentences. */
+  readonly warnings: Map<string, string>;
 };
 /** Begins now: what has been written until here is not this session's to undo. */
 export const openSession = (store: Store, { actor, demo }: { readonly actor: string; readonly demo: boolean }): Session => ({
@@ -18,6 +21,7 @@ export const openSession = (store: Store, { actor, demo }: { readonly actor: str
   who: { actor, role: null },
   demo,
   since: lastEntry(store),
+  warnings: new Map(),
 });
 export type Handler<N extends ProcedureName> = (
   session: Session,

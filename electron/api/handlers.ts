@@ -1,3 +1,4 @@
+import { backupHandlers } from './backup.handlers.ts';
 import { dueHandlers } from './due.handlers.ts';
 import type { Handlers } from './handler.ts';
 import { historyHandlers } from './history.handlers.ts';
@@ -18,4 +19,5 @@ export const handlers: Handlers = {
   ...dueHandlers,
   ...viewsHandlers,
   ...reviewHandlers,
+  ...backupHandlers,
 };

@@ -101,12 +101,19 @@ function records(operations: readonly Operation[]): ImportStatus['records'] {
 }
 const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
 
-/** Writes the plan in one commit. Refuses while rows are refused and not left out on purpose. */
-export function acceptJob(id: string, actor: string, { skipRejected, remember }: { readonly skipRejected: boolean; readonly remember: boolean }): void {
-  const job = jobNamed(id);
+function toAccept(job: Job, skipRejected: boolean): { readonly made: Plan; readonly loaded: Loaded; readonly prepared: Prepared } {
   const { plan: made, loaded, prepared } = job;
   if (!made || !loaded || !prepared || job.status.phase !== 'planned') throw new AppError('CONFLICT', 'Inläsningen är inte färdig att skriva. Ingenting är ändrat; vänta tills granskningen är klar.');
   if (hasRejected(made.report) && !skipRejected) throw new AppError('INVALID_INPUT', 'Det finns stoppade rader. Ingenting är ändrat; rätta dem i filen eller välj att lämna dem utanför.');
+  return { made, loaded, prepared };
+}
+/** Throws AppError CONFLICT or INVALID_INPUT while a job cannot be written. */
+export const mayAccept = (id: string, skipRejected: boolean): void => void toAccept(jobNamed(id), skipRejected);
+
+/** Writes the plan in one commit. Refuses while rows are refused and not left out on purpose. */
+export function acceptJob(id: string, actor: string, { skipRejected, remember }: { readonly skipRejected: boolean; readonly remember: boolean }): void {
+  const job = jobNamed(id);
+  const { made, loaded, prepared } = toAccept(job, skipRejected);
   set(job, { phase: 'write', done: 0, total: made.operations.length });
   void stage(job, async (stop) => {
     await applyPlan(job.store, { actor }, made, { files: loaded.files, sources: remember ? prepared.jobs.map(sourceOf) : [], ...watch(job, stop) });

@@ -1,6 +1,7 @@
 import { allTargets } from '#shared/import/targets.ts';
+import { backUpFirst } from './backups.ts';
 import type { HandlersOf } from './handler.ts';
-import { acceptJob, cancelJob, planAgain, startJob, statusOf } from './import-jobs.ts';
+import { acceptJob, cancelJob, mayAccept, planAgain, startJob, statusOf } from './import-jobs.ts';
 
 export const importHandlers: HandlersOf<'import'> = {
   'import.targets': () =>
@@ -15,7 +16,9 @@ export const importHandlers: HandlersOf<'import'> = {
     return null;
   },
   'import.status': (_, { job }) => statusOf(job),
-  'import.accept': ({ who }, { job, skipRejected, remember }) => {
+  'import.accept': ({ store, who }, { job, skipRejected, remember }) => {
+    mayAccept(job, skipRejected);
+    backUpFirst(store);
     acceptJob(job, who.actor, { skipRejected, remember });
     return null;
   },

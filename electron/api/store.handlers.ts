@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
 import { sql } from 'kysely';
+import type { StoreInfo } from '#shared/contract/store.contract.ts';
 import { figureWords } from '#shared/i18n/sv/figures.sv.ts';
 import { registers } from '#shared/registers/table.ts';
+import { lastBackup } from '#db/backup/policy.ts';
 import { figureValues } from '#db/figures/values.ts';
 import { headOf } from '#db/kit/history.ts';
 import { saveSettings } from '#db/kit/save-settings.ts';
@@ -13,6 +15,10 @@ import type { HandlersOf } from './handler.ts';
 import { today } from './today.ts';
 
 const savedAt = (store: Store): string | null => store.get<{ at: string | null }>(sql`select max(at) as at from audit`)?.at ?? null;
+const backupState = (store: Store): StoreInfo['backup'] => {
+  const last = lastBackup(store.file);
+  return last && { at: last.at, place: last.folder };
+};
 /** Live records per register in one statement; the navigation and the first-start page ask. */
 function recordCounts(store: Store): Readonly<Record<string, number>> {
   const parts = Object.values(registers).map((register) => sql`select ${register.name} as name, count(*) as n from ${sql.table(register.table)} where "archivedAt" is null`);
@@ -20,7 +26,7 @@ function recordCounts(store: Store): Readonly<Record<string, number>> {
 }
 
 export const storeHandlers: HandlersOf<'store'> & HandlersOf<'settings'> & HandlersOf<'figures'> = {
-  'store.info': ({ store, who, demo }) => {
+  'store.info': ({ store, who, demo, warnings }) => {
     const settings = settingsOf(store);
     const day = today();
     return {
@@ -33,6 +39,9 @@ export const storeHandlers: HandlersOf<'store'> & HandlersOf<'settings'> & Handl
       asOf: settings.asOf ?? day,
       historyHead: headOf(store),
       savedAt: savedAt(store),
+      backup: backupState(store),
+      readOnly: store.readOnly,
+      warnings: [...warnings.values()],
       settings,
       counts: recordCounts(store),
     };

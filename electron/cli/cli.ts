@@ -45,6 +45,11 @@ const commands: Readonly<Record<string, Command>> = {
     options: { store: 'string', demo: 'boolean', port: 'string' },
     run: async (call) => (await import('./serve.command.ts')).serveStore(call.values),
   },
+  backup: { options: { store: 'string', to: 'string' }, run: async (call) => (await import('./backup.command.ts')).backup(call.values) },
+  restore: {
+    options: { store: 'string', from: 'string', 'dry-run': 'boolean' },
+    run: async (call) => (await import('./backup.command.ts')).restore(call.values),
+  },
   verify: { options: { store: 'string' }, run: async (call) => (await import('./verify.command.ts')).verifyStore(call.values) },
 };
 
@@ -56,6 +61,8 @@ const usage = `Säkerhetspärmen på kommandoraden:
   list    --store FIL --register REGISTER [--where JSON] [--as-of DATUM]
   due     --store FIL [--as-of DATUM] [--from DATUM] [--to DATUM] [--ics X.ics]
   serve   --store FIL [--port N]
+  backup  --store FIL [--to MAPP]
+  restore --store FIL --from SÄKERHETSKOPIA [--dry-run]
   verify  --store FIL`;
 
 function parse(command: Command, args: readonly string[]): Call {

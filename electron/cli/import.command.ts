@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { parseMapping, type ImportMapping } from '#shared/import/mapping.ts';
 import { AppError } from '#shared/kit/errors.ts';
+import { backUpFirst } from '../api/backups.ts';
 import { runImport } from '../import/import-job.ts';
 import { ImportRefusal } from '../import/refusal.ts';
 import { dateOption, UsageError, type Outcome } from './usage.ts';
@@ -24,6 +25,7 @@ export async function importFiles(options: Options, files: readonly string[]): P
   const skipRejected = options['skip-rejected'] ?? false;
   return withStore(options.store, async (store) => {
     try {
+      if (!dryRun) backUpFirst(store);
       const actor = userInfo().username;
       const { report, written, noTable } = await runImport({ store, files: files.map((path) => ({ path })), mapping, dryRun, skipRejected, actor });
       const refused = !written && (!dryRun || noTable.length > 0);

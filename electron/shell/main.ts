@@ -7,6 +7,8 @@ import { setMenu } from './menu.ts';
 import { authorizeIpc } from './policy.ts';
 import { openWindow, prepareSession, registerScheme } from './window.ts';
 
+// What the program writes is for its user alone (RELIABILITY.md 0.5).
+process.umask(0o077);
 // Everything down to `start` has to happen before the app is ready.
 app.enableSandbox();
 registerScheme();

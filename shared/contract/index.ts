@@ -1,3 +1,4 @@
+import { backupContract } from './backup.contract.ts';
 import { dueContract } from './due.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { importContract } from './import.contract.ts';
@@ -17,6 +18,7 @@ export const contract = {
   ...dueContract,
   ...viewsContract,
   ...reviewContract,
+  ...backupContract,
 } as const;
 export type AppContract = typeof contract;
 export type ProcedureName = keyof AppContract;

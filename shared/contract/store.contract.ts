@@ -16,6 +16,12 @@ export type StoreInfo = {
   readonly asOf: string;
   readonly historyHead: string;
   readonly savedAt: string | null;
+  /** The newest backup beside the register: UTC time and folder; null: none. */
+  readonly backup: { readonly at: string; readonly place: string } | null;
+  /** Why nothing can be changed, as a Swedish sentence; null: it can. */
+  readonly readOnly: string | null;
+  /** Older file, synchronised folder, failed backup: Swedish sentences. */
+  readonly warnings: readonly string[];
   readonly settings: Settings;
   readonly counts: Readonly<Record<string, number>>;
 };

@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { BackupItem, BackupList } from '#shared/contract/backup.contract.ts';
+import type { Reply } from '#shared/contract/procedure.ts';
+import type { StoreInfo } from '#shared/contract/store.contract.ts';
+import { backupFolder } from '#db/backup/names.ts';
+import { listBackups } from '#db/backup/make.ts';
+import { closeStore, createStore } from '#db/sqlite/open.ts';
+import { addRisk, fileStore, temporaryFolder } from '../../test/builders/file-store.ts';
+import { dispatch } from './dispatch.ts';
+import { backUpIfDue } from './backups.ts';
+import { openSession, type Session } from './handler.ts';
+import { startStoreWorker } from './store-client.ts';
+
+let session: Session;
+beforeEach(() => {
+  session = openSession(fileStore('A').store, { actor: 'isam', demo: false });
+});
+afterEach(() => closeStore(session.store));
+
+const data = async <T>(reply: Promise<Reply>): Promise<T> => {
+  const answer = await reply;
+  if (!answer.ok) throw new Error(answer.error.message);
+  return answer.data as T;
+};
+const ask = <T>(name: string, input: unknown = {}) => data<T>(dispatch(session, name, input));
+const refused = async (name: string, input: unknown) => {
+  const reply = await dispatch(session, name, input);
+  if (reply.ok) throw new Error(`${name} was not refused`);
+  return reply.error;
+};
+const risks = async () => (await ask<{ total: number }>('records.page', { register: 'risk', asOf: '2026-10-31' })).total;
+
+describe('backups over the contract', () => {
+  test('now, listed, shown in the header; then previewed, restored, and work goes on in the restored store', async () => {
+    expect((await ask<StoreInfo>('store.info')).backup).toBeNull();
+    const made = await ask<BackupItem>('backup.now');
+    expect(await ask<BackupList>('backup.list')).toMatchObject({ secondFolder: null, backups: [{ name: made.name, place: 'main' }] });
+    expect((await ask<StoreInfo>('store.info')).backup).toEqual({ at: made.at, place: made.folder });
+    addRisk(session.store, 'B');
+    expect(await ask('backup.preview', { name: made.name })).toMatchObject({ counts: { risk: { now: 2, backup: 1 } }, newerEntries: 1 });
+    expect(await risks()).toBe(2);
+    const { saved } = await ask<{ saved: BackupItem }>('backup.restore', { name: made.name });
+    expect(await risks()).toBe(1);
+    expect((await ask<BackupList>('backup.list')).backups.map(({ name }) => name)).toContain(saved.name);
+    await ask('records.save', { register: 'risk', values: { title: 'C' } });
+    expect(await risks()).toBe(2);
+  });
+
+  test('a name that is none of the list is refused, so that no path comes in', async () => {
+    for (const name of ['../register.isam', '/etc/passwd', 'register.isam'])
+      expect(await refused('backup.restore', { name })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await risks()).toBe(1);
+  });
+
+  test('the second place gets its copies, is listed, and is missed with a sentence', async () => {
+    const folder = temporaryFolder('andra-platsen');
+    expect(await refused('backup.setSecond', { folder: join(folder, 'finns inte') })).toMatchObject({ code: 'INVALID_INPUT' });
+    await ask('backup.setSecond', { folder });
+    await ask('backup.now');
+    expect((await ask<BackupList>('backup.list')).backups.map(({ place }) => place)).toEqual(['main', 'second']);
+    renameSync(folder, `${folder}-borta`);
+    writeFileSync(folder, '');
+    const gone = await ask<{ warning: string | null }>('backup.now');
+    expect(gone.warning).toMatch(/kunde inte|går inte/);
+    expect((await ask<StoreInfo>('store.info')).warnings).toEqual([gone.warning]);
+    rmSync(folder);
+    expect((await ask<BackupList>('backup.list')).secondProblem).toMatch(/går inte att nå/);
+    await ask('backup.setSecond', { folder: null });
+    await ask('backup.now');
+    expect((await ask<StoreInfo>('store.info')).warnings).toEqual([]);
+  });
+
+  test('a daily backup that fails is a warning and stops nothing', async () => {
+    const { file } = session.store;
+    writeFileSync(backupFolder(file), 'ingen mapp');
+    backUpIfDue(session);
+    expect((await ask<StoreInfo>('store.info')).warnings).toEqual([expect.stringMatching(/kunde inte göras/)]);
+    await ask('records.save', { register: 'risk', values: { title: 'C' } });
+    rmSync(backupFolder(file));
+    backUpIfDue(session);
+    expect((await ask<StoreInfo>('store.info')).warnings).toEqual([]);
+    expect(listBackups(file, backupFolder(file))).toHaveLength(1);
+  });
+});
+
+describe('the daily backup of the thread that owns the store', () => {
+  test('is made at the end of the first day, not again the same day, and never for an empty register', async () => {
+    const file = join(temporaryFolder('dagligen'), 'register.isam');
+    closeStore(createStore(file));
+    for (const work of [false, true, true]) {
+      const client = await startStoreWorker({ file, actor: 'isam' });
+      if (work) await client.call('records.save', { register: 'risk', values: { title: 'A' } });
+      await client.close();
+      const made = existsSync(backupFolder(file)) ? readdirSync(backupFolder(file)) : [];
+      expect(made).toHaveLength(work ? 1 : 0);
+    }
+  });
+
+  test('an older file than last time is told in store.info', async () => {
+    const file = join(temporaryFolder('äldre'), 'register.isam');
+    const work = async (title: string) => {
+      const client = await startStoreWorker({ file, actor: 'isam' });
+      const info = await data<StoreInfo>(client.call('store.info', {}));
+      await client.call('records.save', { register: 'risk', values: { title } });
+      await client.close();
+      return info.warnings;
+    };
+    await work('A');
+    expect(await work('B')).toEqual([]);
+    mkdirSync(join(file, '..', 'undan'));
+    renameSync(join(backupFolder(file), readdirSync(backupFolder(file))[0]!), file);
+    expect(await work('C')).toEqual([expect.stringMatching(/inte en fortsättning/)]);
+  });
+});

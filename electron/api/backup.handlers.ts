@@ -1,0 +1,86 @@
+import { accessSync, constants, statSync } from 'node:fs';
+import { isAbsolute, join } from 'node:path';
+import type { BackupItem, BackupPlace } from '#shared/contract/backup.contract.ts';
+import { AppError } from '#shared/kit/errors.ts';
+import { listBackups, type Backup } from '#db/backup/make.ts';
+import { backupFolder, readName } from '#db/backup/names.ts';
+import { backUp } from '#db/backup/policy.ts';
+import { previewRestore, restoreInto } from '#db/backup/restore.ts';
+import { headOf, lastEntry } from '#db/kit/history.ts';
+import type { Store } from '#db/kit/store.ts';
+import { placesOf, told } from './backups.ts';
+import type { HandlersOf } from './handler.ts';
+import { cancelAllImports } from './import-jobs.ts';
+import { keepMachineState } from './machine-state.ts';
+
+const itemOf = (place: BackupPlace, { name, folder, at, head, bytes }: Backup): BackupItem => ({ name, place, folder, at, head, bytes });
+
+type Chosen = { readonly name: string; readonly place: BackupPlace };
+/** The path of a listed backup. A name that is none of this store's is refused: no path comes in this way. */
+function pathOf(store: Store, { name, place }: Chosen): string {
+  const folder = place === 'main' ? backupFolder(store.file) : placesOf(store).second;
+  if (folder === undefined || readName(store.file, name) === null)
+    throw new AppError('NOT_FOUND', 'Säkerhetskopian finns inte i listan. Ingenting är ändrat; hämta listan på nytt och välj igen.');
+  return join(folder, name);
+}
+
+function secondList(store: Store, folder: string | undefined): { readonly items: readonly BackupItem[]; readonly problem: string | null } {
+  if (folder === undefined) return { items: [], problem: null };
+  try {
+    statSync(folder);
+    return { items: listBackups(store.file, folder).map((backup) => itemOf('second', backup)), problem: null };
+  } catch {
+    return {
+      items: [],
+      problem: `Den andra platsen ${folder} går inte att nå. Kopiorna bredvid registret finns kvar; anslut disken eller välj en annan plats.`,
+    };
+  }
+}
+
+export const backupHandlers: HandlersOf<'backup'> = {
+  'backup.list': ({ store }) => {
+    const folder = backupFolder(store.file);
+    const { second } = placesOf(store);
+    const { items, problem } = secondList(store, second);
+    const main = store.file === ':memory:' ? [] : listBackups(store.file, folder).map((backup) => itemOf('main', backup));
+    return { folder, secondFolder: second ?? null, secondProblem: problem, backups: [...main, ...items] };
+  },
+  'backup.now': ({ store, warnings }) => {
+    const { warning, ...made } = backUp(store, placesOf(store));
+    told(warnings, warning);
+    return { ...itemOf('main', made), warning };
+  },
+  'backup.preview': ({ store }, chosen) => previewRestore(store, pathOf(store, chosen)),
+  'backup.restore': (session, chosen) => {
+    const { store, who } = session;
+    if (store.readOnly !== null) throw new AppError('STORE', store.readOnly);
+    const from = pathOf(store, chosen);
+    cancelAllImports();
+    const restored = restoreInto(store, from, { actor: who.actor, places: placesOf(store) });
+    session.store = restored.store;
+    session.since = lastEntry(restored.store);
+    session.warnings.clear();
+    const head = headOf(restored.store);
+    keepMachineState(restored.store.file, { lastHead: head });
+    return { saved: itemOf('main', restored.saved), head };
+  },
+  'backup.setSecond': ({ store }, { folder }) => {
+    if (folder !== null) mustTakeFiles(folder);
+    if (!keepMachineState(store.file, { secondPlace: folder ?? undefined }))
+      throw new AppError('STORE', 'Valet kunde inte sparas på den här datorn. Säkerhetskopior görs som förut; försök igen.');
+    return null;
+  },
+};
+
+function mustTakeFiles(folder: string): void {
+  try {
+    if (!isAbsolute(folder) || !statSync(folder).isDirectory()) throw new Error('no folder');
+    accessSync(folder, constants.W_OK);
+  } catch {
+    throw new AppError(
+      'INVALID_INPUT',
+      `Mappen ${folder} finns inte eller går inte att skriva i. Säkerhetskopior görs som förut; välj en mapp som finns, med hela sökvägen.`,
+      [{ field: 'folder', code: 'WRONG_KIND' }],
+    );
+  }
+}

@@ -1,0 +1,44 @@
+import { AppError } from '#shared/kit/errors.ts';
+import { backUp, isDue, type Made, type Places } from '#db/backup/policy.ts';
+import { headOf, lastEntry } from '#db/kit/history.ts';
+import type { Store } from '#db/kit/store.ts';
+import type { Session } from './handler.ts';
+import { keepMachineState, machineState } from './machine-state.ts';
+
+/** Where this machine puts the backups of a store. */
+export const placesOf = (store: Store): Places => ({ second: machineState(store.file).secondPlace });
+
+/** Nothing has been changed yet, or it is not a file: there is nothing to lose. */
+const hasNothing = (store: Store): boolean => store.file === ':memory:' || lastEntry(store) === 0;
+/** The head is remembered, so that an older file is noticed when it is next opened here. */
+const remember = (store: Store): void =>
+  void (store.readOnly === null && store.file !== ':memory:' && keepMachineState(store.file, { lastHead: headOf(store) }));
+
+/** A backup before something big. Throws AppError when it cannot be made: then the big thing is not begun. */
+export function backUpFirst(store: Store): Made | null {
+  return hasNothing(store) ? null : backUp(store, placesOf(store));
+}
+
+/**
+ * The daily one. Never stops the work: what goes wrong becomes a warning of the session, and goes away with the next good backup.
+ * The example organisation is made anew every time and needs none.
+ */
+export function backUpIfDue({ store, demo, warnings }: Session): void {
+  if (demo || store.readOnly !== null || store.raw.inTransaction) return;
+  remember(store);
+  if (hasNothing(store) || !isDue(store.file)) return;
+  try {
+    told(warnings, backUp(store, placesOf(store)).warning);
+  } catch (error) {
+    told(
+      warnings,
+      error instanceof AppError
+        ? error.message
+        : 'Den dagliga säkerhetskopian kunde inte göras. Registret är orört; kontrollera mappen för säkerhetskopior.',
+    );
+  }
+}
+export function told(warnings: Session['warnings'], warning: string | null): void {
+  if (warning === null) warnings.delete('backup');
+  else warnings.set('backup', warning);
+}

@@ -1,0 +1,37 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { windowProfileFolder } from '../host/locations.ts';
+
+/** What this machine remembers of a register: paths and the last seen end of its history do not travel with the file. */
+const schema = z.object({
+  /** "#412 1f3a9c02" when it was last open here. */
+  lastHead: z.string().optional(),
+  secondPlace: z.string().optional(),
+});
+export type MachineState = z.output<typeof schema>;
+
+const fileOf = (storeFile: string): string => join(windowProfileFolder(storeFile), 'maskin.json');
+
+/** Empty when nothing is remembered or the file cannot be read: it only helps, nothing depends on it. */
+export function machineState(storeFile: string): MachineState {
+  try {
+    return schema.parse(JSON.parse(readFileSync(fileOf(storeFile), 'utf8')));
+  } catch {
+    return {};
+  }
+}
+
+/** False: it could not be kept. */
+export function keepMachineState(storeFile: string, change: { readonly [K in keyof MachineState]?: MachineState[K] | undefined }): boolean {
+  try {
+    const file = fileOf(storeFile);
+    const next = JSON.stringify({ ...machineState(storeFile), ...change });
+    if (existsSync(file) && readFileSync(file, 'utf8') === next) return true;
+    writeFileSync(`${file}.ny`, next, { mode: 0o600 });
+    renameSync(`${file}.ny`, file);
+    return true;
+  } catch {
+    return false;
+  }
+}

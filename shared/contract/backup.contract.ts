@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { command, query, trusted } from './procedure.ts';
+
+/** `main`: beside the register. `second`: the other disk or share that the user has chosen on this machine. */
+export const backupPlaces = ['main', 'second'] as const;
+export type BackupPlace = (typeof backupPlaces)[number];
+/** `at`: UTC. `head`: end of the history in it, "#412 1f3a9c02". */
+export type BackupItem = {
+  readonly name: string;
+  readonly place: BackupPlace;
+  readonly folder: string;
+  readonly at: string;
+  readonly head: string;
+  readonly bytes: number;
+};
+export type BackupList = {
+  readonly folder: string;
+  readonly secondFolder: string | null;
+  /** Why the second place shows nothing, as a Swedish sentence. */
+  readonly secondProblem: string | null;
+  readonly backups: readonly BackupItem[];
+};
+export type BackupPreview = {
+  readonly now: { readonly head: string; readonly lastAt: string | null };
+  readonly backup: { readonly head: string; readonly lastAt: string | null };
+  /** Live records per register. */
+  readonly counts: Readonly<Record<string, { readonly now: number; readonly backup: number }>>;
+  /** Changes of now that the backup lacks; null: the backup is no earlier state of this register. */
+  readonly newerEntries: number | null;
+};
+
+/** A name from backup.list: the interface never names a path of its own. */
+const chosen = z.strictObject({ name: z.string().min(1).max(255), place: z.enum(backupPlaces).default('main') });
+
+export const backupContract = {
+  'backup.list': query(z.strictObject({}), trusted<BackupList>()),
+  /** A verified copy now. `warning`: the second place did not get its copy. */
+  'backup.now': command(z.strictObject({}), trusted<BackupItem & { readonly warning: string | null }>()),
+  /** What a restore would change; changes nothing. */
+  'backup.preview': query(chosen, trusted<BackupPreview>()),
+  /** The present state becomes a backup (`saved`), then the chosen one takes its place. */
+  'backup.restore': command(chosen, trusted<{ readonly saved: BackupItem; readonly head: string }>()),
+  /** A second folder for every backup from now on, on this machine; null: none. */
+  'backup.setSecond': command(z.strictObject({ folder: z.string().trim().min(1).max(1000).nullable() }), z.null()),
+} as const;
