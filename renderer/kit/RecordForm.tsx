@@ -1,10 +1,13 @@
 import { useMemo, type ReactNode } from 'react';
+import { frozenFields, panelOf } from '#renderer/registers/panels.ts';
 import { ClassPicker } from '#renderer/ui/ClassPicker.tsx';
 import { Facts } from '#renderer/ui/Facts.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
 import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
+import { klassa, type ClassificationModel } from '#shared/settings/models.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { controlId, FieldControl } from './FieldControl.tsx';
 import { formSections, type ClassAspectId, type FormItem, type FormSection } from './form-sections.ts';
@@ -22,6 +25,12 @@ type PartProps = {
   readonly settings: Settings;
   readonly disabled: boolean;
 };
+
+/** What a level means for an aspect, while the organisation has KLASSA's levels and no texts of its own. */
+function consequenceOf(aspect: ClassAspectId, level: ClassificationModel['levels'][number] | undefined): string {
+  const isKlassa = klassa.levels.some((known) => known.value === level?.value && known.label === level.label);
+  return level === undefined || !isKlassa ? '' : (viewsSv.consequences[aspect][level.value] ?? '');
+}
 
 function ClassItem({ register, form, settings, disabled, aspects }: PartProps & { readonly aspects: readonly ClassAspectId[] }) {
   const labels = wordsOf(register.name).fields;
@@ -41,7 +50,7 @@ function ClassItem({ register, form, settings, disabled, aspects }: PartProps & 
             label: labels[id] ?? id,
             question: interfaceSv.classes[id],
             value: typeof value === 'number' ? value : null,
-            hint: form.errors[id] ?? level?.help ?? '',
+            hint: form.errors[id] ?? level?.help ?? consequenceOf(id, level),
           };
         })}
       />
@@ -56,8 +65,11 @@ function requiredFields(register: AnyRegister, status: unknown): ReadonlySet<str
   return new Set([...always, ...needed]);
 }
 
-function Item({ item, required, ...part }: PartProps & { readonly item: FormItem; readonly required: ReadonlySet<string> }) {
-  if (item.kind === 'class') return <ClassItem {...part} aspects={item.aspects} />;
+type ItemProps = PartProps & { readonly item: FormItem; readonly required: ReadonlySet<string>; readonly frozen: ReadonlySet<string> };
+
+function Item({ item, required, frozen, ...part }: ItemProps) {
+  if (item.kind === 'class')
+    return <ClassItem {...part} disabled={part.disabled || item.aspects.some((aspect) => frozen.has(aspect))} aspects={item.aspects} />;
   const { register, form, settings, disabled } = part;
   return (
     <div className={item.wide ? 'rf-w' : 'rf-i'}>
@@ -70,7 +82,7 @@ function Item({ item, required, ...part }: PartProps & { readonly item: FormItem
         model={form.values['model']}
         error={form.errors[item.field]}
         required={required.has(item.field)}
-        disabled={disabled}
+        disabled={disabled || frozen.has(item.field)}
         onChange={(value, name) => form.change(item.field, value, name)}
         onUnreadable={(message) => form.setUnreadable(item.field, message)}
       />
@@ -121,6 +133,10 @@ export function RecordForm({ asOf, warnings, ...part }: RecordFormProps) {
   const sections = useMemo(() => formSections(register, settings), [register, settings]);
   const required = requiredFields(register, form.values['status']);
   const row = { ...form.values, ...form.computed };
+  const frozen = frozenFields(register.name, form.saved?.row);
+  const own = panelOf(register.name);
+  const Own = own?.part;
+  const special = Own && form.saved ? <Own saved={form.saved} values={row} settings={settings} asOf={asOf} /> : null;
   const showsLevel = (section: FormSection) =>
     'level' in register.computed && section.items.some((item) => item.kind === 'field' && item.field === 'C');
   return (
@@ -129,17 +145,19 @@ export function RecordForm({ asOf, warnings, ...part }: RecordFormProps) {
         <Problems register={register} form={form} />
         {form.restored ? <Notice tone="info" title={words.draft} actions={[{ label: words.draftDiscard, onClick: form.discard }]} /> : null}
         {warnings}
+        {own?.place === 'top' ? special : null}
       </div>
       {sections.map((section, index) => (
         <section key={section.key} aria-label={section.label || words.tabs.form}>
           {section.label === '' ? null : <h3 className="sec">{section.label}</h3>}
           <div className="rf-g">
             {section.items.map((item) => (
-              <Item key={item.kind === 'field' ? item.field : 'class'} {...part} item={item} required={required} />
+              <Item key={item.kind === 'field' ? item.field : 'class'} {...part} item={item} required={required} frozen={frozen} />
             ))}
           </div>
           {showsLevel(section) ? <LevelBlock row={row} settings={settings} /> : null}
           {index === 0 ? <Derived {...part} asOf={asOf} /> : null}
+          {index === 0 && own?.place === 'after' ? special : null}
         </section>
       ))}
     </form>

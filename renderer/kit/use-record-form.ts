@@ -18,6 +18,8 @@ export type Conflict = { readonly theirs: Loaded; readonly mine: Values };
 export type RecordFormState = {
   /** Every field with what has been typed. */
   readonly values: Values;
+  /** The record as it is saved; undefined for a new one. */
+  readonly saved: Loaded | undefined;
   readonly names: Readonly<Record<string, string>>;
   /** Derived values of the row as it would be. */
   readonly computed: Values;
@@ -171,6 +173,7 @@ export function useRecordForm(options: Options): RecordFormState {
   const saving = useSave({ options, changed, blocked: Object.keys(unreadable).length > 0, onTried: check.tryAll, onSaved: finish });
   return {
     values,
+    saved: loaded,
     names: { ...loaded?.names, ...draft.names },
     computed: check.computed,
     changed,

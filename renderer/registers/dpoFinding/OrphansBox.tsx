@@ -1,4 +1,4 @@
-import { useNewRecord, useShowRows } from '#renderer/kit/go-to.ts';
+import { useShowRows } from '#renderer/kit/go-to.ts';
 import { useOpen } from '#renderer/kit/view/use-open.ts';
 import { useList } from '#renderer/kit/view/use-view.ts';
 import { Columns } from '#renderer/kit/view/ViewPage.tsx';
@@ -25,7 +25,6 @@ type Props = { readonly view: ViewProps; readonly findings: readonly RecordRow[]
 export function OrphansBox({ view, findings }: Props) {
   const open = useOpen(view);
   const show = useShowRows();
-  const create = useNewRecord();
   const actions = useList({
     register: 'action',
     filter: withoutSource,
@@ -54,10 +53,6 @@ export function OrphansBox({ view, findings }: Props) {
           actions.total > shown ? (
             <button type="button" className="lnk" onClick={() => show('action', withoutSource)}>
               {words.all(actions.total)}
-            </button>
-          ) : actions.total === 0 ? (
-            <button type="button" className="lnk" onClick={() => create('action')}>
-              {wordsOf('action').new}
             </button>
           ) : undefined
         }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { countOf, figureItem, FigureRows } from '#renderer/kit/view/FigureRows.tsx';
 import { useFlagItems } from '#renderer/kit/view/flag-items.ts';
 import { useFigures, useList } from '#renderer/kit/view/use-view.ts';
-import { ViewPage } from '#renderer/kit/view/ViewPage.tsx';
+import { Columns, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
 import { OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { PlainState, StateMark } from '#renderer/ui/marks.tsx';
@@ -110,9 +110,11 @@ export function DocumentsView({ asOf, onOpen }: ViewProps) {
           }))}
         />
       </Box>
-      <Box title={words.figures} count={viewsSv.asOf(asOf)}>
-        <FigureRows label={words.figures} items={items} />
-      </Box>
+      <Columns even>
+        <Box title={words.figures} count={viewsSv.asOf(asOf)}>
+          <FigureRows label={words.figures} items={items} />
+        </Box>
+      </Columns>
     </ViewPage>
   );
 }

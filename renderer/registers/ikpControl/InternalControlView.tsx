@@ -4,7 +4,7 @@ import { LevelRows } from '#renderer/kit/view/LevelRows.tsx';
 import { MatrixBox, useMatrices } from '#renderer/kit/view/MatrixBox.tsx';
 import { useOpen } from '#renderer/kit/view/use-open.ts';
 import { useList } from '#renderer/kit/view/use-view.ts';
-import { Columns, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
+import { Columns, Stack, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Box } from '#renderer/ui/Page.tsx';
 import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
@@ -53,10 +53,16 @@ export function InternalControlView(props: ViewProps) {
       <ControlsBox controls={controls.rows.filter((row) => row['isThisYear'] === true)} results={results.rows} year={year} open={open} />
       <Columns>
         {matrix ? <MatrixBox choices={[matrix]} chosen={matrix} onChoose={() => undefined} asOf={asOf} /> : null}
-        <Box title={words.figures(year)} count={viewsSv.asOf(asOf)}>
-          <FigureRows label={words.figures(year)} items={[...items, ...resultItems]} />
-          {matrix ? <LevelRows label={words.levels} chosen={matrix} asOf={asOf} more={[]} /> : null}
-        </Box>
+        <Stack>
+          <Box title={words.figures(year)} count={viewsSv.asOf(asOf)}>
+            <FigureRows label={words.figures(year)} items={[...items, ...resultItems]} />
+          </Box>
+          {matrix ? (
+            <Box title={words.levels} count={matrix.model.name}>
+              <LevelRows label={words.levels} chosen={matrix} asOf={asOf} more={[]} />
+            </Box>
+          ) : null}
+        </Stack>
       </Columns>
     </ViewPage>
   );

@@ -1,17 +1,16 @@
-import { instantText, numberText } from '#renderer/kit/format-value.ts';
 import { useList } from '#renderer/kit/view/use-view.ts';
 import { OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
-import { StateMark, type State } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
 import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { Settings } from '#shared/settings/settings.ts';
-import { clockKeys, clocksOf, daysOf, hoursAndMinutes, momentOf, type Clock } from './clocks.ts';
+import { ClockCell } from './ClockCell.tsx';
+import { clockKeys, clocksOf, momentOf, type Clock } from './clocks.ts';
 import { useNow } from './use-now.ts';
 
 const words = viewsSv.incident;
-export const clockColumns = [
+const clockColumns = [
   'ref',
   'title',
   'type',
@@ -35,35 +34,6 @@ const filter: FilterData = {
     { op: 'in', field: 'isOpen', values: [true] },
   ],
 };
-
-/** Green over half, amber under, red when passed (DOMAIN.md C9); what was met is done. */
-const stateOf = ({ state, share }: Clock): State =>
-  state === 'met' ? 'ok' : state === 'late' || state === 'passed' ? 'late' : share > 0.5 ? 'open' : 'soon';
-
-function textOf(clock: Clock): string {
-  if (clock.key === 'final') {
-    if (clock.state === 'met') return words.finalMet;
-    if (clock.state === 'late') return words.finalLate;
-    return clock.state === 'passed' ? words.passed : words.daysLeft(daysOf(clock.left));
-  }
-  if (clock.state === 'met') return words.met(numberText(clock.spent ?? 0));
-  if (clock.state === 'late') return words.late(numberText(clock.spent ?? 0));
-  const [hours, minutes] = hoursAndMinutes(clock.left);
-  return clock.state === 'passed' ? words.passed : words.left(hours, minutes);
-}
-
-/** One clock in a cell: its state in words, and the deadline while it runs. */
-export function ClockCell({ clock }: { readonly clock: Clock | undefined }) {
-  if (!clock) return <span className="dim">–</span>;
-  const until = clock.key === 'final' ? clock.ends : instantText(clock.ends);
-  const isOver = clock.state === 'met' || clock.state === 'late';
-  return (
-    <>
-      <StateMark state={stateOf(clock)}>{textOf(clock)}</StateMark>
-      {isOver ? null : <span className="vw-sub">{words.until(until)}</span>}
-    </>
-  );
-}
 
 const isRunning = (clocks: readonly Clock[]): boolean => clocks.some(({ state }) => state === 'running' || state === 'passed');
 

@@ -27,26 +27,26 @@ const cell = (n: number, label: string, filter: FilterData) => (
   <CountLink key={label} n={n} label={label} register="incident" filter={filter} />
 );
 
-/** Quarters down, types across; every number leads to its incidents. */
+/** Types down, quarters across; every number leads to its incidents. */
 function QuarterTable({ count, asOf }: { readonly count: (...by: string[]) => number; readonly asOf: string }) {
-  const used = types.filter((type) => quarters.some((quarter) => count(quarter, type) > 0));
   const total = (type: string) => quarters.reduce((sum, quarter) => sum + count(quarter, type), 0);
-  const rows = quarters.map((quarter, index) => ({
-    id: quarter,
+  const used = types.filter((type) => total(type) > 0).toSorted((a, b) => total(b) - total(a));
+  const rows = used.map((type) => ({
+    id: type,
     cells: [
-      words.quarter(index + 1),
-      ...used.map((type) =>
+      typeName(type),
+      ...quarters.map((quarter, index) =>
         cell(count(quarter, type), words.cell(index + 1, typeName(type)), both(year, is('quarter', quarter), is('type', type))),
       ),
-      cell(count(quarter), words.quarter(index + 1), both(year, is('quarter', quarter))),
+      cell(total(type), typeName(type), both(year, is('type', type))),
     ],
   }));
   const sums = {
     id: 'total',
     total: true,
     cells: [
-      words.whole,
-      ...used.map((type) => cell(total(type), typeName(type), both(year, is('type', type)))),
+      words.sum,
+      ...quarters.map((quarter, index) => cell(count(quarter), words.quarter(index + 1), both(year, is('quarter', quarter)))),
       cell(
         quarters.reduce((sum, quarter) => sum + count(quarter), 0),
         words.whole,
@@ -59,9 +59,9 @@ function QuarterTable({ count, asOf }: { readonly count: (...by: string[]) => nu
       <ViewTable
         label={words.table(Number(asOf.slice(0, 4)))}
         columns={[
-          { key: 'quarter', label: words.quarterHead },
-          ...used.map((type) => ({ key: type, label: typeName(type), align: 'right' as const })),
-          { key: 'sum', label: words.sum, align: 'right' },
+          { key: 'type', label: words.typeHead },
+          ...quarters.map((quarter, index) => ({ key: quarter, label: words.short(index + 1), align: 'right' as const })),
+          { key: 'sum', label: words.whole, align: 'right' },
         ]}
         rows={[...rows, sums]}
       />

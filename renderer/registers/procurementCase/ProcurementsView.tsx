@@ -2,7 +2,7 @@ import { CheckMatrix, type Check } from '#renderer/kit/view/CheckMatrix.tsx';
 import { countOf, figureItem, FigureRows } from '#renderer/kit/view/FigureRows.tsx';
 import { useFlagItems } from '#renderer/kit/view/flag-items.ts';
 import { useFigures, useList } from '#renderer/kit/view/use-view.ts';
-import { ViewPage } from '#renderer/kit/view/ViewPage.tsx';
+import { Columns, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
@@ -55,9 +55,11 @@ export function ProcurementsView({ asOf, onOpen }: ViewProps) {
         onOpen={onOpen}
         none={words.empty.text}
       />
-      <Box title={words.figures} count={viewsSv.asOf(asOf)}>
-        <FigureRows label={words.figures} items={[...figureItem(figure('procurements.allChecks')), ...flags]} />
-      </Box>
+      <Columns even>
+        <Box title={words.figures} count={viewsSv.asOf(asOf)}>
+          <FigureRows label={words.figures} items={[...figureItem(figure('procurements.allChecks')), ...flags]} />
+        </Box>
+      </Columns>
     </ViewPage>
   );
 }

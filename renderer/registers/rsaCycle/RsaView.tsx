@@ -3,7 +3,7 @@ import { FigureRows } from '#renderer/kit/view/FigureRows.tsx';
 import { useFlagItems } from '#renderer/kit/view/flag-items.ts';
 import { useOpen } from '#renderer/kit/view/use-open.ts';
 import { useList } from '#renderer/kit/view/use-view.ts';
-import { ViewPage } from '#renderer/kit/view/ViewPage.tsx';
+import { Columns, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
 import { OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { StateMark, type State } from '#renderer/ui/marks.tsx';
@@ -76,37 +76,45 @@ function CycleBox({ cycle, items, names, open, asOf }: CycleProps) {
   });
   const late = cycle['isOverdue'] === true;
   return (
-    <Box
-      title={words.cycle(title)}
-      count={words.period(String(cycle['start']), String(cycle['end']))}
-      right={
-        <button type="button" className="lnk" onClick={() => open('rsaCycle', cycle.id)}>
-          <StateMark state={late ? 'late' : (states[String(cycle['status'])] ?? 'none')}>
-            {late ? words.late : cycleWords[String(cycle['status'])]}
-          </StateMark>
-          <span className="vh">, {words.openCycle(title)}</span>
-        </button>
-      }
-    >
-      <ViewTable
-        label={words.items(title)}
-        columns={[
-          { key: 'process', label: words.process },
-          { key: 'threat', label: words.threat },
-          { key: 'dependency', label: words.dependency },
-          { key: 'vulnerability', label: words.vulnerability },
-          { key: 'control', label: words.control },
-          { key: 'risk', label: words.risk },
-          { key: 'action', label: words.action },
-        ]}
-        rows={items.map((item) => ({
-          id: item.id,
-          cells: cellsOf(item, names, open),
-        }))}
-        none={words.noItems}
-      />
-      {items.length === 0 ? null : <FigureRows label={words.figures(title)} items={figures} />}
-    </Box>
+    <>
+      <Box
+        title={words.cycle(title)}
+        count={words.period(String(cycle['start']), String(cycle['end']))}
+        right={
+          <button type="button" className="lnk" onClick={() => open('rsaCycle', cycle.id)}>
+            <StateMark state={late ? 'late' : (states[String(cycle['status'])] ?? 'none')}>
+              {late ? words.late : cycleWords[String(cycle['status'])]}
+            </StateMark>
+            <span className="vh">, {words.openCycle(title)}</span>
+          </button>
+        }
+      >
+        <ViewTable
+          label={words.items(title)}
+          columns={[
+            { key: 'process', label: words.process },
+            { key: 'threat', label: words.threat },
+            { key: 'dependency', label: words.dependency },
+            { key: 'vulnerability', label: words.vulnerability },
+            { key: 'control', label: words.control },
+            { key: 'risk', label: words.risk },
+            { key: 'action', label: words.action },
+          ]}
+          rows={items.map((item) => ({
+            id: item.id,
+            cells: cellsOf(item, names, open),
+          }))}
+          none={words.noItems}
+        />
+      </Box>
+      {items.length === 0 ? null : (
+        <Columns even>
+          <Box title={words.figures(title)}>
+            <FigureRows label={words.figures(title)} items={figures} />
+          </Box>
+        </Columns>
+      )}
+    </>
   );
 }
 

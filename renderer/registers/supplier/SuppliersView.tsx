@@ -2,9 +2,9 @@ import { CheckMatrix, type Check } from '#renderer/kit/view/CheckMatrix.tsx';
 import { countOf, figureItem, FigureRows } from '#renderer/kit/view/FigureRows.tsx';
 import { useFlagItems } from '#renderer/kit/view/flag-items.ts';
 import { useFigures, useList } from '#renderer/kit/view/use-view.ts';
-import { ViewPage } from '#renderer/kit/view/ViewPage.tsx';
+import { Columns, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
-import { Tag } from '#renderer/ui/marks.tsx';
+import { Tag, type State } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
 import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
@@ -15,13 +15,15 @@ const own = wordsOf('supplier');
 const heads = ['securityRequirements', 'incidentDuty', 'subSuppliersKnown', 'pub', 'lastFollowUp'] as const;
 const columns = ['name', 'critical', 'contractTo', 'contractExpired', 'dueDate', 'followUpOverdue', 'isDueSoon', ...heads];
 
+/** What a critical supplier lacks is a gap; at others it is something to look at. */
+const gapOf = (row: RecordRow): State => (row['critical'] === true ? 'late' : 'warn');
 const yesNo = (row: RecordRow, key: 'securityRequirements' | 'incidentDuty'): Check =>
-  row[key] === true ? { key, state: 'ok', text: viewsSv.yes } : { key, state: 'late', text: viewsSv.no };
+  row[key] === true ? { key, state: 'ok', text: viewsSv.yes } : { key, state: gapOf(row), text: viewsSv.no };
 
 function subSuppliers(row: RecordRow): Check {
   const value = String(row['subSuppliersKnown']);
   const text = own.choices['subSuppliersKnown']?.[value] ?? viewsSv.notSet;
-  return { key: 'sub', state: value === 'yes' ? 'ok' : value === 'no' ? 'late' : 'warn', text };
+  return { key: 'sub', state: value === 'yes' ? 'ok' : value === 'no' ? gapOf(row) : 'warn', text };
 }
 function processorAgreement(row: RecordRow): Check {
   const value = String(row['pub']);
@@ -73,9 +75,11 @@ export function SuppliersView({ asOf, onOpen }: ViewProps) {
         onOpen={onOpen}
         none={words.empty.text}
       />
-      <Box title={words.figures} count={viewsSv.asOf(asOf)}>
-        <FigureRows label={words.figures} items={items} />
-      </Box>
+      <Columns even>
+        <Box title={words.figures} count={viewsSv.asOf(asOf)}>
+          <FigureRows label={words.figures} items={items} />
+        </Box>
+      </Columns>
     </ViewPage>
   );
 }

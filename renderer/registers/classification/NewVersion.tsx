@@ -1,0 +1,19 @@
+import { useNewRecord } from '#renderer/kit/go-to.ts';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import type { PanelProps } from '#renderer/kit/panel-type.ts';
+import { nextVersion } from './frozen.ts';
+
+const words = viewsSv.classification;
+
+/** A decided classification is not edited: a new version is begun from its values, and the old one stays in force meanwhile. */
+export function NewVersion({ saved }: PanelProps) {
+  const create = useNewRecord();
+  if (saved.row['status'] !== 'decided') return null;
+  const start = () => create('classification', nextVersion(saved.row), saved.names);
+  return (
+    <Notice tone="info" title={words.frozen} actions={[{ label: words.newVersion, onClick: start }]}>
+      {words.frozenText}
+    </Notice>
+  );
+}
