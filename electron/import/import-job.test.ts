@@ -191,6 +191,7 @@ describe('the wizard', () => {
       field: 'L',
       samples: ['1', 'ofta', '4'],
       readable: { of: 3, ok: 2 },
+      values: {},
     });
     expect(sheet?.columns[3]).toMatchObject({ field: null, samples: ['a', 'b'] });
   });

@@ -14,7 +14,7 @@ import { hasRejected, type ImportReport } from '#shared/import/report.ts';
 import { sourceKey } from '#shared/import/source-key.ts';
 import type { SheetEncoding, Workbook } from '#shared/kit/sheet.ts';
 import { localParts } from '#shared/kit/swedish.ts';
-import { readInWorker } from './sheet-client.ts';
+import { openReader } from './sheet-client.ts';
 import { refuse } from './refusal.ts';
 
 /** A file to read: where it stands, or its bytes with a name. */
@@ -50,17 +50,22 @@ const isEncoding = (text: string | null | undefined): text is SheetEncoding => e
 export async function loadFiles({ files, mapping, onProgress, signal }: Loading): Promise<Loaded> {
   const books: Workbook[] = [];
   const read: { name: string; sha256: string }[] = [];
-  for (const [index, file] of files.entries()) {
-    const name = 'path' in file ? basename(file.path) : file.name;
-    const bytes = 'path' in file ? await bytesOf(file.path, name) : file.bytes;
-    const [entry] = entriesFor(mapping, name);
-    const hints = {
-      ...(isEncoding(entry?.encoding) ? { encoding: entry.encoding } : {}),
-      ...(entry?.delimiter ? { delimiter: entry.delimiter } : {}),
-    };
-    books.push(await readInWorker({ bytes, fileName: name, hints }, signal ? { signal } : {}));
-    read.push({ name, sha256: createHash('sha256').update(bytes).digest('hex') });
-    onProgress?.({ phase: 'read', done: index + 1, total: files.length });
+  const reader = openReader();
+  try {
+    for (const [index, file] of files.entries()) {
+      const name = 'path' in file ? basename(file.path) : file.name;
+      const bytes = 'path' in file ? await bytesOf(file.path, name) : file.bytes;
+      const [entry] = entriesFor(mapping, name);
+      const hints = {
+        ...(isEncoding(entry?.encoding) ? { encoding: entry.encoding } : {}),
+        ...(entry?.delimiter ? { delimiter: entry.delimiter } : {}),
+      };
+      books.push(await reader.read({ bytes, fileName: name, hints }, signal ? { signal } : {}));
+      read.push({ name, sha256: createHash('sha256').update(bytes).digest('hex') });
+      onProgress?.({ phase: 'read', done: index + 1, total: files.length });
+    }
+  } finally {
+    await reader.close();
   }
   return { books, files: read };
 }
@@ -87,7 +92,12 @@ export const prepareBooks = (
 /** The columns of a sheet as they were read, for next time; a list that a mapping file explains needs no memory. */
 export const sourceOf = ({ planned, table }: SheetJob): Source => ({
   key: sourceKey(planned.plan.target.name, headersIn(table, planned.plan.headerRow)),
-  columns: planned.plan.columns.map(({ col, header, column }) => ({ col, header, field: column?.id ?? null })),
+  columns: planned.plan.columns.map(({ col, header, column, replaced }) => ({
+    col,
+    header,
+    field: column?.id ?? null,
+    ...(replaced ? { values: Object.fromEntries([...replaced.values()].map(({ from, to }) => [from, to])) } : {}),
+  })),
 });
 
 /**

@@ -25,22 +25,51 @@ export type WorkerOptions = {
 /** Beside this file in both shapes: TypeScript that Node runs as it is, or the bundle in dist/main. */
 const workerFile = (): URL => new URL(import.meta.url.endsWith('.ts') ? './sheet-worker.ts' : './sheet-worker.mjs', import.meta.url);
 
-/**
- * Reads a workbook in a thread of its own with bounded memory and time, so that no file can block or end the program. Rejects with an
- * ImportRefusal, also when the thread runs out of memory or time, or with the signal's reason when it is aborted.
- */
-export async function readInWorker(source: WorkerSource, options: WorkerOptions = {}): Promise<Workbook> {
-  const job = jobOf(source);
-  options.signal?.throwIfAborted();
-  if (job.bytes !== undefined && job.bytes.byteLength > limits.csvBytes) throw refuse.bigFile(job.fileName);
+/** Reads one file after another in one thread; starting a thread costs more than reading a small list. */
+export type SheetReader = {
+  /** Rejects with an ImportRefusal, also when the thread runs out of memory or time, or with the signal's reason when it is aborted. */
+  readonly read: (source: WorkerSource, options?: Omit<WorkerOptions, 'memory'>) => Promise<Workbook>;
+  readonly close: () => Promise<void>;
+};
+
+/** A thread with bounded memory, so that no file can block or end the program. After a failure the next file gets a thread of its own. */
+export function openReader(memory = 512): SheetReader {
+  let worker: Worker | null = null;
+  const close = async (): Promise<void> => {
+    const ended = worker?.terminate();
+    worker = null;
+    await ended;
+  };
+  const read = async (source: WorkerSource, options: WorkerOptions = {}): Promise<Workbook> => {
+    const job = jobOf(source);
+    options.signal?.throwIfAborted();
+    if (job.bytes !== undefined && job.bytes.byteLength > limits.csvBytes) throw refuse.bigFile(job.fileName);
+    worker ??= startWorker(memory);
+    worker.postMessage(job);
+    try {
+      return await outcome(worker, job.fileName, options);
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  };
+  return { read, close };
+}
+
+function startWorker(memory: number): Worker {
   // A larger young generation: cells live just long enough to be copied twice in the default one.
-  const resourceLimits = { maxOldGenerationSizeMb: options.memory ?? 512, maxYoungGenerationSizeMb: 32 };
+  const resourceLimits = { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 };
   // Flags of this process (--input-type, --eval) must not change how the worker file is run.
-  const worker = new Worker(workerFile(), { workerData: job, resourceLimits, execArgv: [], name: 'sheet-worker' });
+  return new Worker(workerFile(), { resourceLimits, execArgv: [], name: 'sheet-worker' });
+}
+
+/** One file, in a thread of its own. */
+export async function readInWorker(source: WorkerSource, options: WorkerOptions = {}): Promise<Workbook> {
+  const reader = openReader(options.memory);
   try {
-    return await outcome(worker, job.fileName, options);
+    return await reader.read(source, options);
   } finally {
-    await worker.terminate();
+    await reader.close();
   }
 }
 
@@ -56,16 +85,20 @@ async function outcome(worker: Worker, fileName: string, { onProgress, signal, t
   const timer = setTimeout(() => reject(refuse.timeout(fileName)), timeout);
   const onAbort = (): void => reject(signal?.reason);
   signal?.addEventListener('abort', onAbort, { once: true });
-  worker.on('message', receiver(onProgress, { resolve, reject }));
-  worker.on('messageerror', (error) => reject(refuse.failed(fileName, error)));
-  worker.on('error', (error) => reject(isOutOfMemory(error) ? refuse.memory(fileName) : refuse.failed(fileName, error)));
-  // After `done` this changes nothing; a worker that ends without it must not leave the promise open.
-  worker.on('exit', (code) => reject(refuse.failed(fileName, new Error(`The sheet worker ended with code ${code}`))));
+  const heard = {
+    message: receiver(onProgress, { resolve, reject }),
+    messageerror: (error: Error) => reject(refuse.failed(fileName, error)),
+    error: (error: unknown) => reject(isOutOfMemory(error) ? refuse.memory(fileName) : refuse.failed(fileName, error)),
+    // After `done` this changes nothing; a worker that ends without it must not leave the promise open.
+    exit: (code: number) => reject(refuse.failed(fileName, new Error(`The sheet worker ended with code ${code}`))),
+  };
+  for (const [name, listener] of Object.entries(heard)) worker.on(name, listener);
   try {
     return await promise;
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener('abort', onAbort);
+    for (const [name, listener] of Object.entries(heard)) worker.off(name, listener);
   }
 }
 

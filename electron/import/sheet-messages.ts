@@ -3,7 +3,7 @@ import type { ReadHints, WorkbookHead } from './read-workbook.ts';
 import type { RefusalCode } from './refusal.ts';
 import type { SheetHead, SheetTail } from './sheet-sink.ts';
 
-/** `workerData` of sheet-worker.ts: the bytes, or a path that the worker reads itself. */
+/** What sheet-worker.ts is asked for: the bytes, or a path that the worker reads itself. */
 export type SheetJob = {
   readonly fileName: string;
   readonly hints: ReadHints;

@@ -1,11 +1,11 @@
 import { open } from 'node:fs/promises';
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { limits } from './limits.ts';
 import { readInto } from './read-workbook.ts';
 import { ImportRefusal, refuse } from './refusal.ts';
 import type { SheetJob, SheetMessage } from './sheet-messages.ts';
 
-// Entry of the worker thread that reads an import file. It gets plain data, posts plain data and ends; sheet-client.ts is its only caller.
+// Entry of the worker thread that reads an import file. It gets plain data and posts plain data, one file after another; sheet-client.ts is its only caller.
 
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread's port, not a window
 const post = (message: SheetMessage): void => parentPort?.postMessage(message);
@@ -42,4 +42,4 @@ async function run({ fileName, hints, bytes, path }: SheetJob): Promise<void> {
   }
 }
 
-await run(workerData as SheetJob);
+parentPort?.on('message', (job: SheetJob) => void run(job));
