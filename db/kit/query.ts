@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { FilterData, Value } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { columnSql, filterSql, liveSql, type Context, type Expr } from './columns.ts';
+import { compiledOnce } from './compiled-once.ts';
+import { fixed } from './fixed.ts';
 import type { Store } from './store.ts';
 
 export type Sort = { readonly field: string; readonly descending?: boolean };
@@ -20,12 +22,15 @@ const where = (register: AnyRegister, filter: FilterData, context: Context) =>
   sql`where ${liveSql(alias, context)} and ${filterSql(register, filter, alias, context)}`;
 
 const isYesNo = (register: AnyRegister, key: string) =>
-  key === 'filler' ||
-  Object.hasOwn(register.flags, key) || (register.fields[key] ?? register.computed[key])?.kind === 'bool';
+  key === 'filler' || Object.hasOwn(register.flags, key) || (register.fields[key] ?? register.computed[key])?.kind === 'bool';
 
-/** Rows come out as declared: 0 and 1 become false and true. */
-export const fromStore = (register: AnyRegister, row: Record<string, Value | null>): ListRow =>
-  Object.fromEntries(Object.entries(row).map(([key, value]) => [key, isYesNo(register, key) ? value === 1 : value])) as ListRow;
+/** Rows come out as declared: 0 and 1 become false and true. The rows are the caller's own, fresh from the statement, and changed in place. */
+function fromStoreAll(register: AnyRegister, rows: readonly Record<string, Value | null>[]): readonly ListRow[] {
+  const yesNo = Object.keys(rows[0] ?? {}).filter((key) => isYesNo(register, key));
+  for (const row of rows) for (const key of yesNo) row[key] = row[key] === 1;
+  return rows as readonly ListRow[];
+}
+export const fromStore = (register: AnyRegister, row: Record<string, Value | null>): ListRow => fromStoreAll(register, [row])[0]!;
 
 function orderBy(register: AnyRegister, { field, descending = false }: Sort, context: Context): Expr {
   const declared = register.fields[field] ?? register.computed[field];
@@ -48,17 +53,26 @@ function orderBy(register: AnyRegister, { field, descending = false }: Sort, con
 /** One window of a register. `columns` defaults to the list's; the id is always the last sort key, so that pages do not overlap,
  *  and follows the direction of the sort, so that the index (levelRank, id) can be walked backwards (40 times faster). */
 export function page(store: Store, register: AnyRegister, query: PageQuery, context: Context): readonly ListRow[] {
-  const keys = [...new Set(['id', 'revision', ...(query.columns ?? register.list)])];
-  const columns = keys.map((key) => sql`${columnSql(register, key, alias, context)} as ${sql.ref(key)}`);
-  const order = [...query.sort, { field: 'id', descending: query.sort.at(-1)?.descending ?? false }].map((sort) =>
-    orderBy(register, sort, context),
+  const { filter, sort, limit, offset, columns } = query;
+  const { sql: text, parameters } = compiledOnce({ register, context, what: ['page', filter, sort, columns] }, () =>
+    pageSql(register, query, context),
   );
-  const statement = sql`select ${sql.join(columns)} ${from(register)} ${where(register, query.filter, context)} order by ${sql.join(order)} limit ${query.limit} offset ${query.offset}`;
-  return store.all<Record<string, Value | null>>(statement).map((row) => fromStore(register, row));
+  return fromStoreAll(register, store.all(fixed(`${text} limit ? offset ?`, ...parameters, limit, offset)));
+}
+function pageSql(register: AnyRegister, { filter, sort, columns }: PageQuery, context: Context): Expr {
+  const keys = [...new Set(['id', 'revision', ...(columns ?? register.list)])];
+  const wanted = keys.map((key) => sql`${columnSql(register, key, alias, context)} as ${sql.ref(key)}`);
+  const order = [...sort, { field: 'id', descending: sort.at(-1)?.descending ?? false }].map((key) => orderBy(register, key, context));
+  return sql`select ${sql.join(wanted)} ${from(register)} ${where(register, filter, context)} order by ${sql.join(order)}`;
 }
 
-export const count = (store: Store, register: AnyRegister, filter: FilterData, context: Context): number =>
-  store.get<{ n: number }>(sql`select count(*) as n ${from(register)} ${where(register, filter, context)}`)!.n;
+export function count(store: Store, register: AnyRegister, filter: FilterData, context: Context): number {
+  const { sql: text, parameters } = compiledOnce(
+    { register, context, what: ['count', filter] },
+    () => sql`select count(*) as n ${from(register)} ${where(register, filter, context)}`,
+  );
+  return store.get<{ n: number }>(fixed(text, ...parameters))!.n;
+}
 
 /** Several flags counted in one statement, within a filter. */
 export function counts(
@@ -96,12 +110,7 @@ export const share = (
 
 type Grouping = { readonly filter: FilterData; readonly by: readonly string[] };
 /** Counts per group; several fields are joined with '-' ("3-2" = likelihood 3, consequence 2). Empty groups are absent. */
-export function groups(
-  store: Store,
-  register: AnyRegister,
-  { filter, by }: Grouping,
-  context: Context,
-): Readonly<Record<string, number>> {
+export function groups(store: Store, register: AnyRegister, { filter, by }: Grouping, context: Context): Readonly<Record<string, number>> {
   const rows = grouped<{ n: number }>(store, register, { filter, by, what: sql`count(*) as n` }, context);
   return Object.fromEntries(rows.map((row) => [row.key, row.n]));
 }
