@@ -1177,7 +1177,7 @@ CREATE INDEX action_by_unit ON action ("unit");
 -- Each index serves a named question; a test holds the query plans.
 CREATE INDEX risk_by_level ON risk ("levelRank", id) WHERE "archivedAt" IS NULL;
 CREATE INDEX risk_by_cell ON risk (model, status, "L", "C") WHERE "archivedAt" IS NULL;
-CREATE INDEX risk_by_state ON risk (status, "needsTreatment", "lastAssessed", filler) WHERE "archivedAt" IS NULL;
+CREATE INDEX risk_by_state ON risk (status, "needsTreatment", "lastAssessed", filler, "archivedAt") WHERE "archivedAt" IS NULL;
 CREATE INDEX classification_by_version ON classification ("object", "decided" DESC, version DESC);
 CREATE INDEX action_by_due ON action (status, "due") WHERE "archivedAt" IS NULL;
 `;
