@@ -56,11 +56,12 @@ function riskCells(store: Store, context: Context): ReviewFacts['riskCells'] {
   );
 }
 
-/** Actions that count, by what they treat. An action whose other source is secret is left out of a public report. */
-function linkedActions(store: Store, rows: FactRows, context: Context, audience: Audience): ReviewFacts['actions'] {
-  const sources = [rows.risks, rows.findings, rows.recommendations, rows.decisions, rows.previousDecisions, rows.controlResults].flatMap(
-    (list) => list.map(({ id }) => id),
+const treated = (rows: FactRows): readonly string[] =>
+  [rows.risks, rows.findings, rows.recommendations, rows.decisions, rows.previousDecisions, rows.controlResults].flatMap((list) =>
+    list.map(({ id }) => id),
   );
+/** Actions that count, by what they treat. An action whose other source is secret is left out of a public report. */
+export function actionsFor(store: Store, sources: readonly string[], context: Context, audience: Audience): ReviewFacts['actions'] {
   const links = store.all<{ id: string; targetId: string }>(
     sql`select l.id, l."targetId" as "targetId" from json_each(${JSON.stringify(sources)}) as wanted join record_link as l on l."targetId" = wanted.value and l.register = 'action' and l.name = 'links'`,
   );
@@ -139,7 +140,7 @@ export function loadFacts(store: Store, { year, asOf, audience }: FactsQuery): R
     figures: Object.fromEntries(figureValues(store, context).map(({ key, value }) => [key, value])),
     lastYear: lastYearFigures(store, year, context),
     ...loaded,
-    actions: linkedActions(store, loaded.rows, context, audience),
+    actions: actionsFor(store, treated(loaded.rows), context, audience),
     lastExercise: lastExercise(store, context),
     unitStates: unitStates(store, context),
     aspects: aspects(store, context),

@@ -1,4 +1,5 @@
 import { backupHandlers } from './backup.handlers.ts';
+import { documentsHandlers } from './documents.handlers.ts';
 import { dueHandlers } from './due.handlers.ts';
 import type { Handlers } from './handler.ts';
 import { historyHandlers } from './history.handlers.ts';
@@ -19,5 +20,6 @@ export const handlers: Handlers = {
   ...dueHandlers,
   ...viewsHandlers,
   ...reviewHandlers,
+  ...documentsHandlers,
   ...backupHandlers,
 };

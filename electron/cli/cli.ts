@@ -33,6 +33,10 @@ const commands: Readonly<Record<string, Command>> = {
     },
     run: async (call) => (await import('./review.command.ts')).review(call.values),
   },
+  document: {
+    options: { store: 'string', kind: 'string', id: 'string', year: 'string', 'as-of': 'string', out: 'string', audience: 'string' },
+    run: async (call) => (await import('./document.command.ts')).document(call.values),
+  },
   list: {
     options: { store: 'string', register: 'string', where: 'string', 'as-of': 'string' },
     run: async (call) => (await import('./list.command.ts')).list(call.values),
@@ -58,6 +62,7 @@ const usage = `Säkerhetspärmen på kommandoraden:
   import  --store FIL [--mapping M.json] [--as-of DATUM] [--dry-run] [--skip-rejected] FIL…
   figures --store FIL [--as-of DATUM]
   review  --store FIL --year ÅR [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--adopt]
+  document --store FIL --kind SLAG [--id POST] [--year ÅR] [--as-of DATUM] --out X.docx|X.json [--audience internal|public]
   list    --store FIL --register REGISTER [--where JSON] [--as-of DATUM]
   due     --store FIL [--as-of DATUM] [--from DATUM] [--to DATUM] [--ics X.ics]
   serve   --store FIL [--port N]

@@ -1,4 +1,5 @@
 import { backupContract } from './backup.contract.ts';
+import { documentsContract } from './documents.contract.ts';
 import { dueContract } from './due.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { importContract } from './import.contract.ts';
@@ -18,6 +19,7 @@ export const contract = {
   ...dueContract,
   ...viewsContract,
   ...reviewContract,
+  ...documentsContract,
   ...backupContract,
 } as const;
 export type AppContract = typeof contract;

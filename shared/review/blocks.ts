@@ -120,6 +120,8 @@ export type Chapter = {
 export type Appendix = { readonly key: string; readonly blocks: readonly Block[] };
 
 export type ReportDocument = {
+  /** `short`: title and facts stand above the text, without cover page and contents. */
+  readonly layout?: 'report' | 'short';
   readonly title: string;
   readonly subtitle: string;
   /** Administration and municipality, printed on the cover and in the header. */

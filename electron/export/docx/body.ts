@@ -84,6 +84,8 @@ function blocksChildren(all: readonly Block[], build: Build, start: Start, last:
 
 /** Whether a chapter starts a new page: the first, and the first numbered one after unnumbered front matter. */
 function startsPage(document: ReportDocument, index: number): boolean {
+  // A short document goes on below its title.
+  if (document.layout === 'short') return false;
   const numbered = (at: number): boolean => {
     const block = document.chapters[at]?.blocks[0];
     return block?.kind === 'heading' && block.numbered;

@@ -10,6 +10,16 @@ import { WORDS } from './words.ts';
 /** Space above the title, in twips: it stands a third down the page. */
 const ABOVE_TITLE = 3400;
 
+/** The head of a short document: sender, title, subtitle and facts above the text. */
+export function titleBlocks(document: ReportDocument): FileChild[] {
+  const facts = factsTable(document.cover, PORTRAIT.textWidth, { title: WORDS.coverTitle, alt: WORDS.coverAlt });
+  return [
+    new Paragraph({ style: STYLE.title, spacing: { before: 0 }, children: [textRun(cleanLine(document.title))] }),
+    new Paragraph({ style: STYLE.subtitle, children: [textRun(cleanLine(document.subtitle))] }),
+    ...(facts === null ? [] : [facts]),
+  ];
+}
+
 /** Sender, title, subtitle and the fact table. */
 export function coverBlocks(document: ReportDocument): FileChild[] {
   const facts = factsTable(document.cover, PORTRAIT.textWidth, { title: WORDS.coverTitle, alt: WORDS.coverAlt });

@@ -5,7 +5,7 @@ import type { ReportDocument } from '#shared/review/blocks.ts';
 import { appendixChildren, chapterChildren, printedReport } from './body.ts';
 import { createNotes } from './build.ts';
 import type { Build } from './build.ts';
-import { coverBlocks } from './cover.ts';
+import { coverBlocks, titleBlocks } from './cover.ts';
 import { finishDocx } from './finish.ts';
 import { coverFooter, coverHeader, pageFooter, pageHeader } from './frame.ts';
 import { cleanLine } from './inline.ts';
@@ -49,6 +49,7 @@ function sections(document: ReportDocument, build: Build, estimate: boolean): re
     headers: { default: pageHeader(document, format) },
     footers: { default: pageFooter(document, format) },
   });
+  if (document.layout === 'short') return [{ ...framed(PORTRAIT), children: [...titleBlocks(document), ...chapterChildren(document, build)] }];
   const cover = {
     properties: pageOf(PORTRAIT),
     headers: { default: coverHeader(document) },

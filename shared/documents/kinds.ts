@@ -1,0 +1,14 @@
+/** Names of the documents beside the review itself, in the order of the page "Dokument". The builders stand in documents.ts. */
+export const documentKinds = [
+  'vpExtract',
+  'boardReport',
+  'auditReplyFirst',
+  'auditReplyFollowUp',
+  'dpoFindings',
+  'treatmentPlan',
+  'classificationRecord',
+  'incidentReport',
+  'continuityPlan',
+  'crisisPlan',
+] as const;
+export type DocumentKind = (typeof documentKinds)[number];
