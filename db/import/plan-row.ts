@@ -7,7 +7,7 @@ import { foldKey as fold } from '#shared/import/fold-key.ts';
 import type { Store } from '../kit/store.ts';
 import { planRecord, type Outcome } from './plan-record.ts';
 import { rulesFor, type Effect, type Later, type SheetState, type Standing } from './plan-sheet.ts';
-import type { Operation } from './plan-types.ts';
+import type { Operation, Sample } from './plan-types.ts';
 import { resolve, type NotFound } from './resolve.ts';
 
 type Linked = { readonly name: string; readonly target: { readonly register: string; readonly id: string } };
@@ -148,8 +148,12 @@ const storedLinks = (store: Store, register: string): Set<string> =>
       .map(({ id, name, targetRegister, targetId }) => keyOf(id, { name, target: { register: targetRegister, id: targetId } })),
   );
 
+/** Rows of a sheet that the wizard shows as records. */
+const sampledRows = 12;
+
 type Finished = {
   readonly operations: readonly Operation[];
+  readonly samples: readonly Pick<Sample, 'row' | 'operation'>[];
   readonly counts: Readonly<Record<Effect, number>>;
   readonly duplicates: readonly number[];
   readonly warnings: readonly RowIssue[];
@@ -172,6 +176,10 @@ export function finishSheet(state: SheetState): Finished {
       ...all.filter(({ op }) => op === 'update'),
       ...all.filter(({ op }) => op === 'link'),
     ],
+    samples: standing
+      .filter(({ effect }) => effect !== 'unchanged')
+      .slice(0, sampledRows)
+      .flatMap(({ row, operations }) => operations.flatMap((operation) => (operation.op === 'link' ? [] : [{ row: row.row, operation }]))),
     counts,
     duplicates: state.duplicates,
     warnings: state.warnings.filter(({ row }) => !gone.has(row)),

@@ -10,8 +10,17 @@ export type Operation =
   | { readonly op: 'update'; readonly register: string; readonly id: string; readonly revision: number; readonly values: Values }
   | { readonly op: 'link'; readonly register: string; readonly id: string; readonly name: string; readonly target: Target };
 
+/** A record that a row makes or changes, and where the row stands. */
+export type Sample = { readonly file: string; readonly sheet: string | null; readonly row: number; readonly operation: Exclude<Operation, { readonly op: 'link' }> };
+
 /** Everything that a job would write, and what became of each row. Serialisable; nothing is looked up again when it is applied. */
-export type Plan = { readonly id: string; readonly operations: readonly Operation[]; readonly report: ImportReport };
+export type Plan = {
+  readonly id: string;
+  readonly operations: readonly Operation[];
+  readonly report: ImportReport;
+  /** What the first rows of each sheet become. */
+  readonly samples: readonly Sample[];
+};
 
 export type Phase = 'read' | 'plan' | 'write';
 export type Progress = { readonly phase: Phase; readonly done: number; readonly total: number };

@@ -10,7 +10,7 @@ import { nothingSeen, type Seen } from '#shared/import/duplicates.ts';
 import type { RowIssue } from '#shared/import/types.ts';
 import type { Store } from '../kit/store.ts';
 import { startSheet, type SheetState } from './plan-sheet.ts';
-import type { Operation, Plan, Progress } from './plan-types.ts';
+import type { Operation, Plan, Progress, Sample } from './plan-types.ts';
 import { openBooks, type Books } from './record-book.ts';
 import { finishSheet, planRow } from './plan-row.ts';
 
@@ -40,6 +40,7 @@ export async function planImport(store: Store, jobs: readonly SheetJob[], option
   const turn = turns(jobs.reduce((sum, job) => sum + job.table.rows.length, 0) * 2, options);
   const operations: Operation[] = [];
   const files: SheetReport[] = [];
+  const samples: Sample[] = [];
   for (const job of inReadingOrder(jobs, ({ planned }) => planned.plan.target)) {
     const name = job.planned.plan.target.name;
     const known = seen.get(name) ?? nothingSeen();
@@ -47,8 +48,9 @@ export async function planImport(store: Store, jobs: readonly SheetJob[], option
     const sheet = await planSheet({ store, books, seen: known, links }, job, turn);
     operations.push(...sheet.operations);
     files.push(sheet.report);
+    samples.push(...sheet.samples);
   }
-  return { id: crypto.randomUUID(), operations, report: { files } };
+  return { id: crypto.randomUUID(), operations, samples, report: { files } };
 }
 
 type Shared = { readonly store: Store; readonly books: Books; readonly seen: Seen; readonly links: Map<string, Set<string>> };
@@ -56,7 +58,7 @@ async function planSheet(
   shared: Shared,
   job: SheetJob,
   turn: Turn,
-): Promise<{ readonly operations: readonly Operation[]; readonly report: SheetReport }> {
+): Promise<{ readonly operations: readonly Operation[]; readonly report: SheetReport; readonly samples: readonly Sample[] }> {
   const { plan, unknownColumns, missing } = job.planned;
   const { rows, skipped } = dataRows(job.table, plan);
   const read: ReadRow[] = [];
@@ -70,7 +72,7 @@ async function planSheet(
     for (const row of told.slice(at, at + chunk)) planRow(state, row);
     await turn(chunk);
   }
-  const { operations, counts, duplicates, warnings, rejected } = finishSheet(state);
+  const { operations, samples, counts, duplicates, warnings, rejected } = finishSheet(state);
   const absent: readonly RowIssue[] = missing.map((header) => ({
     row: plan.headerRow,
     column: header,
@@ -88,5 +90,5 @@ async function planSheet(
     rejected,
     unknownColumns,
   };
-  return { operations, report };
+  return { operations, report, samples: samples.map((sample) => ({ file: job.file, sheet: job.sheet, ...sample })) };
 }

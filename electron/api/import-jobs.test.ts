@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ImportStatus } from '#shared/contract/import.contract.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
 import { on } from '#shared/kit/register.ts';
 import { orgUnit } from '#shared/registers/org-unit/org-unit.register.ts';
 import { count } from '#db/kit/query.ts';
@@ -51,4 +52,41 @@ test('a file that is no list fails with a Swedish sentence, and a cancelled job 
   const job = startJob(store, list(units));
   cancelJob(job);
   expect(() => statusOf(job)).toThrow(/finns inte längre/);
+});
+
+test('a value that stops rows is told with its rows, and put right once for all of them', async () => {
+  const store = createStore(':memory:');
+  const job = startJob(store, list('Avdelning;Typ;Antal medarbetare\nA;Avdelning;många\nB;Avdelning;Många\nC;Avdelning;12\nD;Avdelning;fem\n'));
+  const { previews } = await until(job, 'planned');
+  const [sheet] = previews;
+  const headcount = sheet!.columns.find((column) => column.field === 'headcount')!;
+  expect(headcount.stopped).toEqual([
+    { text: 'många', rows: 1 },
+    { text: 'Många', rows: 1 },
+    { text: 'fem', rows: 1 },
+  ]);
+  const columns = sheet!.columns.map(({ header, col, field }) => ({ header, col, field, ...(field === 'headcount' ? { values: { många: '40', fem: '' } } : {}) }));
+  planAgain(job, [{ file: sheet!.file, sheet: null, include: true, target: 'OrgUnit', headerRow: 1, columns }]);
+  const again = await until(job, 'planned', 'failed');
+  expect(again.report!.files[0]).toMatchObject({ created: 4, rejected: [] });
+  expect(again.records.map(({ row, values }) => [row, values.find(({ label }) => label === wordsOf('orgUnit').fields['headcount'])?.text])).toEqual([
+    [2, '40'],
+    [3, '40'],
+    [4, '12'],
+    [5, undefined],
+  ]);
+  expect(again.previews[0]!.columns.find(({ col }) => col === headcount.col)).toMatchObject({ values: { många: '40', fem: '' }, stopped: [] });
+});
+
+test('what was put right is remembered for the next list with the same headers', async () => {
+  const store = createStore(':memory:');
+  const first = startJob(store, list(units));
+  const { previews } = await until(first, 'planned');
+  const columns = previews[0]!.columns.map(({ header, col, field }) => ({ header, col, field, ...(field === 'headcount' ? { values: { många: '40' } } : {}) }));
+  planAgain(first, [{ file: 'avdelningar.csv', sheet: null, include: true, target: 'OrgUnit', headerRow: 1, columns }]);
+  await until(first, 'planned');
+  acceptJob(first, 'isam', { skipRejected: false, remember: true });
+  await until(first, 'written');
+  const second = await until(startJob(store, list(units.replace('Ekonomi', 'Juridik'))), 'planned');
+  expect(second.report!.files[0]).toMatchObject({ created: 1, rejected: [] });
 });

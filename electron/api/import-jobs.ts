@@ -1,21 +1,20 @@
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
 import type { ImportStatus, SheetMapping, SheetPreview } from '#shared/contract/import.contract.ts';
 import type { SheetChoice, Prepared } from '#shared/import/prepare.ts';
-import { hasRejected } from '#shared/import/report.ts';
+import { hasRejected, type ImportReport } from '#shared/import/report.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { applyPlan } from '#db/import/apply.ts';
 import { planImport } from '#db/import/plan.ts';
-import type { Operation, Plan, Progress } from '#db/import/plan-types.ts';
+import type { Plan, Progress } from '#db/import/plan-types.ts';
 import type { Store } from '#db/kit/store.ts';
 import { loadFiles, prepareBooks, previewBooks, sourceOf, type Loaded } from '../import/import-job.ts';
 import { ImportRefusal } from '../import/refusal.ts';
+import { recordsView, sheetView } from './import-view.ts';
 
 /** One import that a person has begun in the interface: read, planned (again and again with other choices), written or left. */
 type Job = { readonly store: Store; status: ImportStatus; loaded: Loaded | null; prepared: Prepared | null; plan: Plan | null; stop: AbortController };
 const jobs = new Map<string, Job>();
 /** Read workbooks take memory; a person works with one at a time. */
 const kept = 3;
-const shownRecords = 12;
 
 const jobNamed = (id: string): Job => {
   const job = jobs.get(id);
@@ -78,28 +77,14 @@ async function plan(job: Job, choices: readonly SheetChoice[], stop: AbortContro
   if (job.stop !== stop) return;
   Object.assign(job, { prepared, plan: made });
   const report = { files: [...made.report.files, ...prepared.unread] };
-  set(job, { phase: 'planned', report, previews: previewBooks(store, loaded.books, prepared).map(preview), records: records(made.operations) });
+  set(job, { phase: 'planned', report, previews: sheets(store, loaded, prepared, report), records: recordsView(made.samples) });
 }
-const preview = (sheet: ReturnType<typeof previewBooks>[number]): SheetPreview => ({
-  file: sheet.file,
-  sheet: sheet.name,
-  target: sheet.target,
-  headerRow: sheet.headerRow,
-  rows: sheet.rows,
-  message: sheet.message,
-  columns: sheet.columns.map(({ col, header, field, samples, readable }) => ({ col, header, field, samples, filled: readable.of, readable: readable.ok })),
-});
-
-function records(operations: readonly Operation[]): ImportStatus['records'] {
-  const writes = operations.filter((operation) => operation.op !== 'link').slice(0, shownRecords);
-  return writes.map(({ register, op, values }) => {
-    const words = wordsOf(register);
-    const shown = Object.entries(values).filter(([, value]) => value !== false && !isId(value));
-    const text = (key: string, value: unknown) => words.choices[key]?.[String(value)] ?? String(value);
-    return { register, outcome: op, values: shown.map(([key, value]) => ({ label: words.fields[key] ?? key, text: text(key, value) })) };
+function sheets(store: Store, { books }: Loaded, prepared: Prepared, report: ImportReport): readonly SheetPreview[] {
+  return previewBooks(store, books, prepared).map((sheet) => {
+    const table = books.find(({ file }) => file === sheet.file)?.sheets.find(({ name }) => name === sheet.name);
+    return sheetView(sheet, report.files.find((known) => known.file === sheet.file && known.sheet === sheet.name), table);
   });
 }
-const isId = (value: unknown): boolean => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-/.test(value);
 
 function toAccept(job: Job, skipRejected: boolean): { readonly made: Plan; readonly loaded: Loaded; readonly prepared: Prepared } {
   const { plan: made, loaded, prepared } = job;

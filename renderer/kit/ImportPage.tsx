@@ -1,6 +1,6 @@
 import { Button, Checkbox, Progress } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -10,10 +10,13 @@ import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
 import { FilesBox } from './import/FilesBox.tsx';
 import './import/import.css';
 import { MappingBox } from './import/MappingBox.tsx';
+import { PasteBox } from './import/PasteBox.tsx';
+import { pastedFile, takePasted } from './import/pasted.ts';
 import { ReportBox, stoppedRows } from './import/ReportBox.tsx';
 import { ResultBox } from './import/ResultBox.tsx';
 import { RowsBox } from './import/RowsBox.tsx';
 import { sheetKey, useImport, type ImportState } from './import/use-import.ts';
+import { ValuesBox } from './import/ValuesBox.tsx';
 
 const words = importSv;
 
@@ -136,7 +139,7 @@ function Review({ state }: { readonly state: ImportState }) {
   const key = sheetKey(preview);
   const report = reports.find((known) => sheetKey(known) === key);
   const mapping = state.mapping(preview);
-  const records = state.status?.records ?? [];
+  const records = (state.status?.records ?? []).filter((record) => sheetKey(record) === key);
   return (
     <>
       <div className="imp-g" aria-busy={state.busy}>
@@ -150,9 +153,13 @@ function Review({ state }: { readonly state: ImportState }) {
           onRemember={setRemember}
           onChange={state.change}
         />
-        {report ? <ReportBox report={report} /> : null}
+        {report ? (
+          <ReportBox report={report}>
+            <ValuesBox preview={preview} mapping={mapping} onChange={state.change} />
+          </ReportBox>
+        ) : null}
       </div>
-      <RowsBox records={records} />
+      <RowsBox name={nameOf(preview)} records={records} />
       <Accept state={state} remember={remember} />
     </>
   );
@@ -166,6 +173,7 @@ function Content({ state }: { readonly state: ImportState }) {
       <>
         {state.isCancelled ? <Notice tone="info" live title={words.cancelled} /> : null}
         <FilesBox busy={state.busy && state.job === null} onFiles={state.start} />
+        <PasteBox busy={state.busy && state.job === null} onFiles={state.start} />
       </>
     );
   if (phase === 'failed' || phase === 'cancelled')
@@ -193,6 +201,13 @@ const stepAt = (state: ImportState): number => {
 /** Lists from Excel to records on one screen: files, columns, what each row becomes, and only then the writing. */
 export function ImportPage() {
   const state = useImport();
+  const { start } = state;
+  useEffect(() => {
+    const text = takePasted();
+    if (text !== null) start([pastedFile(text)]);
+    // Once, when the page opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   return (
     <div className="page imp">
       <PageHead title={words.title} actions={<Steps at={stepAt(state)} />} />

@@ -28,6 +28,7 @@ import { RegisterHead } from './RegisterHead.tsx';
 import './record.css';
 import { useChecks, type Checks } from './use-checks.ts';
 import { useLayout } from './use-layout.ts';
+import { usePasteImport } from './use-paste.ts';
 import { useRows, type Rows, type RowsQuery } from './use-rows.ts';
 import { useSettings } from './use-store.ts';
 import type { ViewComponent } from './view/view-types.ts';
@@ -42,6 +43,7 @@ function useRegister(register: AnyRegister) {
   const state = usePageState(register);
   const { asOf } = useAsOf();
   const settings = useSettings();
+  usePasteImport(register.name);
   const [layout, setLayout] = useLayout(register);
   const keys = useMemo(() => columnKeys(register), [register]);
   const columns = useMemo(() => tableColumns(register, keys, settings), [register, keys, settings]);

@@ -11,7 +11,17 @@ const sheetMapping = z.strictObject({
   target: z.string().max(120).nullable(),
   headerRow: z.int().min(1).max(1_048_576).nullable(),
   /** Empty: by the headers. */
-  columns: z.array(z.strictObject({ header: z.string().max(2000), col: z.int().min(1).max(16_384), field: z.string().max(60).nullable() })).max(512),
+  columns: z
+    .array(
+      z.strictObject({
+        header: z.string().max(2000),
+        col: z.int().min(1).max(16_384),
+        field: z.string().max(60).nullable(),
+        /** Cell text → what is read instead in every row; '' is an empty cell. */
+        values: z.record(z.string().max(2000), z.string().max(2000)).optional(),
+      }),
+    )
+    .max(512),
 });
 export type SheetMapping = z.output<typeof sheetMapping>;
 export type SheetPreview = {
@@ -29,6 +39,10 @@ export type SheetPreview = {
     readonly samples: readonly string[];
     readonly filled: number;
     readonly readable: number;
+    /** Cells that are read as something else. */
+    readonly values: Readonly<Record<string, string>>;
+    /** Cells that stop their rows: text as in the file, and how many rows; the most frequent first. */
+    readonly stopped: readonly { readonly text: string; readonly rows: number }[];
   }[];
 };
 export type ImportStatus = {
@@ -38,8 +52,12 @@ export type ImportStatus = {
   readonly total: number;
   readonly report: ImportReport | null;
   readonly previews: readonly SheetPreview[];
-  /** The first records as they will be stored, with the words of their register: "Så blir raderna". */
-  readonly records: readonly { readonly register: string; readonly outcome: 'create' | 'update'; readonly values: readonly { readonly label: string; readonly text: string }[] }[];
+  /** What the first rows of each sheet become, with the words of the register: "Så blir raderna". */
+  readonly records: readonly {
+    readonly file: string;
+    readonly sheet: string | null;
+    readonly row: number;
+    readonly register: string; readonly outcome: 'create' | 'update'; readonly values: readonly { readonly label: string; readonly text: string }[] }[];
   readonly message: string | null;
 };
 

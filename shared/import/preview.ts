@@ -18,6 +18,8 @@ export type ColumnPreview = {
   readonly samples: readonly string[];
   /** How many of the filled cells can be read, among the first 500 rows. */
   readonly readable: { readonly of: number; readonly ok: number };
+  /** Cells that are read as something else, for every row. */
+  readonly values: Readonly<Record<string, string>>;
 };
 export type SheetPreview = {
   readonly name: string | null;
@@ -49,6 +51,7 @@ export function previewSheet(
       col: column.col,
       field: column.column?.id ?? null,
       samples,
+      values: Object.fromEntries([...(column.replaced?.values() ?? [])].map(({ from, to }) => [from, to])),
       readable: { of: cells.length, ok: cells.filter((cell) => isReadable(column, cell, settings)).length },
     };
   });

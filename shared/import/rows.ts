@@ -3,6 +3,7 @@ import { cellText, fold, parseDate, parseNumber } from '#shared/kit/swedish.ts';
 import type { TargetColumn } from './types.ts';
 import { foldKey, isEmptyCell } from './fold-key.ts';
 
+export type Replaced = { readonly from: string; readonly to: string };
 /** A column that is read: where it stands, what it becomes. `column` null: left out. */
 export type ReadColumn = {
   readonly col: number;
@@ -10,6 +11,8 @@ export type ReadColumn = {
   readonly column: TargetColumn | null;
   /** Words of a mapping, folded → the product's value. */
   readonly values?: ReadonlyMap<string, string>;
+  /** Cells that a person has put right in the wizard, folded text → what was written and what is read instead; '' is an empty cell. */
+  readonly replaced?: ReadonlyMap<string, Replaced>;
 };
 export type DataRows = { readonly rows: readonly SheetRow[]; readonly skipped: readonly number[] };
 
@@ -103,6 +106,15 @@ function namingCols(columns: readonly ReadColumn[]): readonly number[] {
   return (named.length ? named : others).map(({ col }) => col);
 }
 
+/** The row as it is read: wrong values put right once for the whole column. */
+function withReplaced(row: SheetRow, columns: readonly ReadColumn[]): SheetRow {
+  const fills = columns.flatMap(({ col, replaced }): readonly (readonly [number, SheetCell])[] => {
+    const known = replaced?.get(fold(cellText(at(row, col))));
+    return known === undefined ? [] : [[col, known.to === '' ? null : known.to]];
+  });
+  return fills.length ? { row: row.row, cells: withCells(row.cells, fills) } : row;
+}
+
 export type RowOptions = {
   readonly headerRow: number;
   readonly columns: readonly ReadColumn[];
@@ -124,6 +136,7 @@ export function dataRows(sheet: Sheet, { headerRow, columns, skipRows = [], fill
     width: columns.length,
     wide: wideMerges(sheet.merges),
   };
+  const mended = read.filter(({ replaced }) => replaced !== undefined);
   const carried = read.filter(({ column }) => column && fillDown.includes(column.id)).map(({ col }) => col);
   const above = new Map<number, SheetCell>();
   const rows: SheetRow[] = [];
@@ -141,7 +154,7 @@ export function dataRows(sheet: Sheet, { headerRow, columns, skipRows = [], fill
       continue;
     }
     const fills = carried.flatMap((col) => (isEmptyCell(at(row, col)) && above.has(col) ? [[col, above.get(col) ?? null] as const] : []));
-    const full = fills.length ? { row: row.row, cells: withCells(row.cells, fills) } : row;
+    const full = withReplaced(fills.length ? { row: row.row, cells: withCells(row.cells, fills) } : row, mended);
     for (const col of carried) above.set(col, at(full, col));
     rows.push(full);
   }

@@ -42,7 +42,13 @@ export type Planned = {
   readonly missing: readonly string[];
 };
 /** What the wizard or a saved mapping says of one column: its field, or null to leave it out. */
-export type ColumnChoice = { readonly header: string; readonly col: number; readonly field: string | null };
+export type ColumnChoice = {
+  readonly header: string;
+  readonly col: number;
+  readonly field: string | null;
+  /** Cell text → what is read instead, for every row of the column. */
+  readonly values?: Readonly<Record<string, string>> | undefined;
+};
 
 export type Given = {
   readonly headerRow: number;
@@ -69,7 +75,7 @@ export function planBySynonyms(sheet: Sheet, target: Target, given: Given): Plan
     plan: {
       target,
       headerRow: given.headerRow,
-      columns: readable(columns),
+      columns: readable(columns).map((column) => withValues(column, byCol.get(column.col)?.values)),
       skipRows: [],
       fillDown: target.fillDown,
       constants: yearOf(target, columns, given.names),
@@ -82,6 +88,10 @@ export function planBySynonyms(sheet: Sheet, target: Target, given: Given): Plan
 /** Only an annual report has values of its own beside its rows. */
 const notesFor = (sheet: Sheet, target: Target, headerRow: number): ReportValues | null =>
   target.registers.some((register) => register.name === 'dpoReport') ? reportFromNotes(sheet, headerRow) : null;
+const withValues = (column: ReadColumn, values: ColumnChoice['values']): ReadColumn =>
+  values && Object.keys(values).length > 0
+    ? { ...column, replaced: new Map(Object.entries(values).map(([from, to]) => [fold(from), { from, to: to.trim() }] as const)) }
+    : column;
 const readable = (columns: readonly SheetColumn[]): readonly ReadColumn[] =>
   columns.map((entry) => (entry.column?.kind === 'ignore' ? { ...entry, column: null } : entry));
 

@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react';
 import { StateMark } from '#renderer/ui/marks.tsx';
+import { downloadText } from '#renderer/ui/download.ts';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { SheetReport } from '#shared/import/report.ts';
 import type { RowIssue } from '#shared/import/types.ts';
@@ -19,12 +21,7 @@ export const stoppedRows = (report: SheetReport): number => new Set(report.rejec
 
 function download(report: SheetReport): void {
   const lines = [[words.row, words.column, words.what], ...linesOf(report).map((line) => [String(line.row), line.column, line.message])];
-  const url = URL.createObjectURL(new Blob([csv(lines)], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `${words.title} ${report.sheet ?? report.file}.csv`;
-  link.click();
-  URL.revokeObjectURL(url);
+  downloadText(`${words.title} ${report.sheet ?? report.file}.csv`, csv(lines), 'text/csv');
 }
 
 function Counts({ report }: { readonly report: SheetReport }) {
@@ -55,7 +52,7 @@ function Counts({ report }: { readonly report: SheetReport }) {
 }
 
 /** What would happen to each row that is not simply read: row, column, value and a sentence. */
-export function ReportBox({ report }: { readonly report: SheetReport }) {
+export function ReportBox({ report, children }: { readonly report: SheetReport; readonly children?: ReactNode }) {
   const lines = linesOf(report);
   return (
     <Box
@@ -75,6 +72,7 @@ export function ReportBox({ report }: { readonly report: SheetReport }) {
         {report.skipped.length > 0 ? <p className="why">{words.skipped(report.skipped.length)}</p> : null}
         {lines.length === 0 ? <p className="why">{words.none}</p> : null}
       </div>
+      {children}
       {lines.length === 0 ? null : (
         <div className="imp-x imp-w" role="region" aria-label={words.title} tabIndex={0}>
           <table className="t">

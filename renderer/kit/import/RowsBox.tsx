@@ -15,6 +15,7 @@ function Records({ register, records }: { readonly register: string; readonly re
       <table className="t" aria-label={wordsOf(register).many}>
         <thead>
           <tr>
+            <th scope="col">{words.row}</th>
             {labels.map((label) => (
               <th key={label} scope="col">
                 {label}
@@ -28,6 +29,7 @@ function Records({ register, records }: { readonly register: string; readonly re
             // What is not stored yet has no identity but its place.
             // eslint-disable-next-line react/no-array-index-key
             <tr key={index}>
+              <td className="dim">{record.row}</td>
               {labels.map((label) => (
                 <td key={label}>
                   <span className="cl2">{record.values.find((value) => value.label === label)?.text}</span>
@@ -42,14 +44,14 @@ function Records({ register, records }: { readonly register: string; readonly re
   );
 }
 
-/** The first records as they will stand in their registers, in the registers' words. */
-export function RowsBox({ records }: { readonly records: Records }) {
-  const names = [...new Set(records.map((record) => record.register))];
+/** The first records of the sheet as they will stand in their registers, in the registers' words. */
+export function RowsBox({ name, records }: { readonly name: string; readonly records: Records }) {
+  const registers = [...new Set(records.map((record) => record.register))];
   return (
-    <Box title={words.title} count={words.first(records.length)}>
+    <Box title={words.title} count={words.first(records.length, name)}>
       {records.length === 0 ? <p className="imp-b dim">{words.none}</p> : null}
-      {names.map((name) => (
-        <Records key={name} register={name} records={records.filter((record) => record.register === name)} />
+      {registers.map((register) => (
+        <Records key={register} register={register} records={records.filter((record) => record.register === register)} />
       ))}
     </Box>
   );

@@ -18,7 +18,7 @@ const mappingOf = (preview: SheetPreview): SheetMapping => ({
   include: preview.target !== null,
   target: preview.target,
   headerRow: preview.headerRow,
-  columns: preview.columns.map(({ header, col, field }) => ({ header, col, field })),
+  columns: preview.columns.map(({ header, col, field, values }) => ({ header, col, field, values })),
 });
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -17,6 +17,23 @@ export const importSv = {
     unreadable: (name: string): string => `${name} kunde inte öppnas.`,
     label: 'Filer att läsa in',
   },
+  paste: {
+    title: 'Eller klistra in rader',
+    label: 'Rader ur Excel, med rubrikraden först',
+    help: 'Markera rubriker och rader i Excel, kopiera och klistra in här. Det går också att klistra in direkt på ett registers sida.',
+    read: 'Läs raderna',
+    fileName: 'Urklipp.txt',
+  },
+  values: {
+    title: 'Rätta värden',
+    text: 'Ett värde rättas en gång för alla sina rader. Filen ändras inte. Lämna fältet tomt och tryck Enter om cellen ska räknas som tom.',
+    value: (text: string): string => `”${text}”`,
+    rows: (n: number): string => `i ${plural(n, 'rad', 'rader')}`,
+    mended: 'rättat',
+    becomes: (header: string, text: string): string => `${header} ${text} blir`,
+    placeholder: 'blir …',
+    undo: (header: string, text: string): string => `Ta bort rättelsen av ${header} ${text}`,
+  },
   progress: {
     read: 'Läser filerna',
     plan: 'Provläser raderna',
@@ -74,7 +91,8 @@ export const importSv = {
   },
   rows: {
     title: 'Så blir raderna',
-    first: (n: number): string => (n === 0 ? '' : `de första ${n}`),
+    first: (n: number, sheet: string): string => (n === 0 ? sheet : `${sheet}, de första ${n}`),
+    row: 'Rad',
     outcome: 'Vad som händer',
     create: 'Ny',
     update: 'Uppdateras',
@@ -84,7 +102,7 @@ export const importSv = {
   accept: {
     note: 'Inget skrivs förrän du läser in. Allt skrivs på en gång eller inte alls.',
     stopped: (n: number): string =>
-      `${plural(n, 'rad är stoppad', 'rader är stoppade')}. Rätta i filen och läs den igen, eller hoppa över dem.`,
+      `${plural(n, 'rad är stoppad', 'rader är stoppade')}. Rätta värdena här eller i filen, eller hoppa över dem.`,
     skip: (n: number): string => `Hoppa över ${n === 1 ? 'den stoppade raden' : `de ${number.format(n)} stoppade raderna`}`,
     button: (n: number): string => `Läs in ${plural(n, 'rad', 'rader')}`,
     nothing: 'Det finns inget att läsa in.',
