@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { AppError } from '#shared/kit/errors.ts';
 import type { Store } from '../kit/store.ts';
+import { inspect } from './inspect.ts';
 import { copyBackup, listBackups, makeBackup, rotate, type Backup } from './make.ts';
 import { backupFolder } from './names.ts';
 
@@ -36,6 +38,27 @@ export function lastBackup(storeFile: string, places: Places = {}): Backup | nul
     return listBackups(storeFile, mainFolder(storeFile, places))[0] ?? null;
   } catch {
     return null;
+  }
+}
+
+/** The newest backup that passes every check; the damaged ones before it are left where they are. */
+export function newestGood(storeFile: string, places: Places = {}): Backup | null {
+  const folders = [mainFolder(storeFile, places), ...(places.second === undefined ? [] : [places.second])];
+  const all = folders.flatMap((folder) => {
+    try {
+      return listBackups(storeFile, folder);
+    } catch {
+      return [];
+    }
+  });
+  return all.toSorted((a, b) => (a.at < b.at ? 1 : -1)).find(({ folder, name }) => isGood(join(folder, name))) ?? null;
+}
+function isGood(file: string): boolean {
+  try {
+    inspect(file);
+    return true;
+  } catch {
+    return false;
   }
 }
 

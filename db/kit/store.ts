@@ -29,6 +29,8 @@ export type Store = {
   readonly cache: { settings?: Settings | undefined };
   /** Why nothing can be written, as a Swedish sentence; null when it can. */
   readonly readOnly: string | null;
+  /** The file failed SQLite's integrity check: it is open for reading what can be read. */
+  readonly damaged: boolean;
   /** Asked around every write whether the file is still the one that was opened. */
   readonly watch: Watch;
   /** Statements run since opening; a test holds the count per screen (PERFORMANCE.md P20). */
@@ -61,6 +63,7 @@ export function storeOn(raw: Raw, file: string, gate: Store['gate']): Store {
     gate,
     cache: {},
     readOnly: null,
+    damaged: false,
     watch: noWatch,
     counter,
     all: <T>(query: Compilable) => {

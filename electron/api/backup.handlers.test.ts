@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BackupItem, BackupList } from '#shared/contract/backup.contract.ts';
@@ -6,6 +6,7 @@ import type { Reply } from '#shared/contract/procedure.ts';
 import type { StoreInfo } from '#shared/contract/store.contract.ts';
 import { backupFolder } from '#db/backup/names.ts';
 import { listBackups } from '#db/backup/make.ts';
+import { backUp } from '#db/backup/policy.ts';
 import { closeStore, createStore } from '#db/sqlite/open.ts';
 import { addRisk, fileStore, temporaryFolder } from '../../test/builders/file-store.ts';
 import { dispatch } from './dispatch.ts';
@@ -96,6 +97,45 @@ describe('the daily backup of the thread that owns the store', () => {
       const made = existsSync(backupFolder(file)) ? readdirSync(backupFolder(file)) : [];
       expect(made).toHaveLength(work ? 1 : 0);
     }
+  });
+
+  test('a damaged register opens for reading, names the newest backup that holds, and is restored with the damaged file kept', async () => {
+    const { file, store } = fileStore('A', 'B');
+    backUp(store);
+    const later = backUp(store);
+    const leaf = store.raw
+      .prepare("select pageno from dbstat where name = 'sqlite_autoindex_risk_1' and pagetype = 'leaf'")
+      .pluck()
+      .get() as number;
+    closeStore(store);
+    writeFileSync(join(later.folder, later.name), 'trasig kopia'.repeat(100));
+    const bytes = readFileSync(file);
+    bytes.fill(0, (leaf - 1) * 4096, leaf * 4096);
+    writeFileSync(file, bytes);
+    const client = await startStoreWorker({ file, actor: 'isam' });
+    const info = await data<StoreInfo>(client.call('store.info', {}));
+    expect(info.readOnly).toMatch(/är skadat och öppnat bara för läsning/);
+    const [good] = (await data<BackupList>(client.call('backup.list', {}))).backups.filter(({ name }) => name !== later.name);
+    expect(info.warnings).toEqual([expect.stringContaining(good!.name)]);
+    expect(await client.call('records.save', { register: 'risk', values: { title: 'C' } })).toMatchObject({
+      ok: false,
+      error: { code: 'STORE', message: info.readOnly },
+    });
+    expect(readFileSync(file)).toEqual(bytes);
+    await data(client.call('backup.restore', { name: good!.name }));
+    await data(client.call('records.save', { register: 'risk', values: { title: 'C' } }));
+    const kept = readdirSync(join(file, '..')).filter((name) => name.startsWith('skadad-'));
+    expect(kept).toHaveLength(1);
+    expect(readFileSync(join(file, '..', kept[0]!))).toEqual(bytes);
+    await client.close();
+  });
+
+  test('a register beyond opening is refused with the backup that can take its place', async () => {
+    const { file, store } = fileStore('A');
+    const made = backUp(store);
+    closeStore(store);
+    writeFileSync(file, Buffer.alloc(9000, 5));
+    await expect(startStoreWorker({ file, actor: 'isam' })).rejects.toThrow(made.name);
   });
 
   test('an older file than last time is told in store.info', async () => {

@@ -2,12 +2,14 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { BackupItem, BackupPlace } from '#shared/contract/backup.contract.ts';
 import { AppError } from '#shared/kit/errors.ts';
+import { inspect } from '#db/backup/inspect.ts';
 import { listBackups, type Backup } from '#db/backup/make.ts';
 import { backupFolder, readName } from '#db/backup/names.ts';
 import { backUp } from '#db/backup/policy.ts';
-import { previewRestore, restoreInto } from '#db/backup/restore.ts';
+import { previewRestore, replaceDamaged, restoreInto } from '#db/backup/restore.ts';
 import { headOf, lastEntry } from '#db/kit/history.ts';
 import type { Store } from '#db/kit/store.ts';
+import { closeStore, openStore } from '#db/sqlite/open.ts';
 import { placesOf, told } from './backups.ts';
 import type { HandlersOf } from './handler.ts';
 import { cancelAllImports } from './import-jobs.ts';
@@ -53,16 +55,18 @@ export const backupHandlers: HandlersOf<'backup'> = {
   'backup.preview': ({ store }, chosen) => previewRestore(store, pathOf(store, chosen)),
   'backup.restore': (session, chosen) => {
     const { store, who } = session;
-    if (store.readOnly !== null) throw new AppError('STORE', store.readOnly);
+    if (store.readOnly !== null && !store.damaged) throw new AppError('STORE', store.readOnly);
     const from = pathOf(store, chosen);
     cancelAllImports();
-    const restored = restoreInto(store, from, { actor: who.actor, places: placesOf(store) });
+    const restored = store.damaged
+      ? replaceOpenDamaged(store, from)
+      : restoreInto(store, from, { actor: who.actor, places: placesOf(store) });
     session.store = restored.store;
     session.since = lastEntry(restored.store);
     session.warnings.clear();
     const head = headOf(restored.store);
     keepMachineState(restored.store.file, { lastHead: head });
-    return { saved: itemOf('main', restored.saved), head };
+    return { saved: restored.saved && itemOf('main', restored.saved), head };
   },
   'backup.setSecond': ({ store }, { folder }) => {
     if (folder !== null) mustTakeFiles(folder);
@@ -71,6 +75,14 @@ export const backupHandlers: HandlersOf<'backup'> = {
     return null;
   },
 };
+
+/** A damaged state is no backup: its file is kept beside, under a name that says so. */
+function replaceOpenDamaged(store: Store, from: string): { readonly store: Store; readonly saved: null } {
+  inspect(from);
+  closeStore(store);
+  replaceDamaged(store.file, from);
+  return { store: openStore(store.file), saved: null };
+}
 
 function mustTakeFiles(folder: string): void {
   try {

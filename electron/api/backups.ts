@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { AppError } from '#shared/kit/errors.ts';
-import { backUp, isDue, type Made, type Places } from '#db/backup/policy.ts';
+import { localParts } from '#shared/kit/swedish.ts';
+import { backUp, isDue, newestGood, type Made, type Places } from '#db/backup/policy.ts';
 import { headOf, lastEntry } from '#db/kit/history.ts';
 import type { Store } from '#db/kit/store.ts';
 import type { Session } from './handler.ts';
@@ -38,6 +40,14 @@ export function backUpIfDue({ store, demo, warnings }: Session): void {
     );
   }
 }
+/** What can take a damaged register's place: the newest backup that passes every check, as a Swedish sentence. */
+export function goodBackupText(storeFile: string): string {
+  const good = newestGood(storeFile, { second: machineState(storeFile).secondPlace });
+  if (!good) return 'Det finns ingen säkerhetskopia som håller; rädda det som går att läsa till en ny fil.';
+  const made = localParts(good.at);
+  return `Den senaste säkerhetskopian som håller är från ${made?.date ?? good.at} kl. ${made?.time.slice(0, 5) ?? ''}: ${join(good.folder, good.name)}.`;
+}
+
 export function told(warnings: Session['warnings'], warning: string | null): void {
   if (warning === null) warnings.delete('backup');
   else warnings.set('backup', warning);

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '#shared/kit/errors.ts';
 import { demoStore } from '../demo/demo-store.ts';
+import type { Store } from '#db/kit/store.ts';
+import { canBeReplaced } from '#db/sqlite/open-words.ts';
 import { closeStore, createStore, openStore } from '#db/sqlite/open.ts';
-import { backUpIfDue } from './backups.ts';
+import { backUpIfDue, goodBackupText } from './backups.ts';
 import { dispatch } from './dispatch.ts';
 import { openSession, type Session } from './handler.ts';
 import { cancelAllImports } from './import-jobs.ts';
@@ -19,14 +21,28 @@ const options = workerData as StoreOptions;
 async function open(): Promise<Session> {
   const { file, actor, demo = false } = options;
   const isNew = !existsSync(file);
-  const store = isNew ? await (demo ? demoStore(file) : createStore(file)) : openStore(file);
+  const store = isNew ? await (demo ? demoStore(file) : createStore(file)) : openChecked(file);
   const session = openSession(store, { actor, demo });
   if (!isNew && !demo) for (const [kind, text] of warningsOf(store, machineState(store.file).lastHead)) session.warnings.set(kind, text);
+  if (store.readOnly !== null) session.warnings.set('readOnly', store.damaged ? `${store.readOnly} ${goodBackupText(store.file)}` : store.readOnly);
   return session;
 }
+/** A file beyond opening is refused with the backup that can take its place. */
+function openChecked(file: string): Store {
+  try {
+    return openStore(file, { check: true, places: { second: machineState(file).secondPlace } });
+  } catch (error) {
+    if (error instanceof AppError && existsSync(file) && canBeReplaced(error)) throw new AppError(error.code, `${error.message} ${goodBackupText(file)}`);
+    throw error;
+  }
+}
 
-/** The daily backup waits until the first page is there, and is asked for again every hour and at the end. */
+/** A tenth of a second for a usual register; a larger one is backed up when the first page is there. */
+const backedUpAtOnceBytes = 8_000_000;
+/** The daily backup: at the opening, asked for again every hour and at the end. */
 function keepBackedUp(session: Session): () => void {
+  const isSmall = session.store.file !== ':memory:' && statSync(session.store.file).size < backedUpAtOnceBytes;
+  if (isSmall) backUpIfDue(session);
   const first = setTimeout(() => backUpIfDue(session), 1500);
   const hourly = setInterval(() => backUpIfDue(session), 3_600_000);
   return () => {

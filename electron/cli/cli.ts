@@ -54,6 +54,7 @@ const commands: Readonly<Record<string, Command>> = {
     options: { store: 'string', from: 'string', 'dry-run': 'boolean' },
     run: async (call) => (await import('./backup.command.ts')).restore(call.values),
   },
+  salvage: { options: { store: 'string', to: 'string' }, run: async (call) => (await import('./salvage.command.ts')).salvageStore(call.values) },
   verify: { options: { store: 'string' }, run: async (call) => (await import('./verify.command.ts')).verifyStore(call.values) },
 };
 
@@ -68,6 +69,7 @@ const usage = `Säkerhetspärmen på kommandoraden:
   serve   --store FIL [--port N]
   backup  --store FIL [--to MAPP]
   restore --store FIL --from SÄKERHETSKOPIA [--dry-run]
+  salvage --store FIL --to NY
   verify  --store FIL`;
 
 function parse(command: Command, args: readonly string[]): Call {

@@ -38,8 +38,8 @@ export const backupContract = {
   'backup.now': command(z.strictObject({}), trusted<BackupItem & { readonly warning: string | null }>()),
   /** What a restore would change; changes nothing. */
   'backup.preview': query(chosen, trusted<BackupPreview>()),
-  /** The present state becomes a backup (`saved`), then the chosen one takes its place. */
-  'backup.restore': command(chosen, trusted<{ readonly saved: BackupItem; readonly head: string }>()),
+  /** The present state becomes a backup (`saved`; a damaged file is kept beside instead: null), then the chosen one takes its place. */
+  'backup.restore': command(chosen, trusted<{ readonly saved: BackupItem | null; readonly head: string }>()),
   /** A second folder for every backup from now on, on this machine; null: none. */
   'backup.setSecond': command(z.strictObject({ folder: z.string().trim().min(1).max(1000).nullable() }), z.null()),
 } as const;

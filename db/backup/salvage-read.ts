@@ -1,0 +1,84 @@
+import type { Raw } from '../kit/store.ts';
+
+export type SavedRow = Readonly<Record<string, unknown>>;
+/** Rowids after which nothing was found that a search goes on: a damaged page holds fewer. */
+const patience = 5000;
+
+const attempt = <T>(work: () => T): T | undefined => {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Every row that can still be read. A page that cannot be read ends a scan, so the rows behind it are asked for one by one by rowid
+ * (RELIABILITY.md 2f: 99.8 % instead of 22 %). Tables without rowid are read from both ends.
+ */
+export function readableRows(raw: Raw, table: string, key: readonly string[] | null): readonly SavedRow[] {
+  return key === null ? byRowid(raw, table) : fromBothEnds(raw, table, key);
+}
+
+function byRowid(raw: Raw, table: string): readonly SavedRow[] {
+  const rows: SavedRow[] = [];
+  const last = attempt(() => raw.prepare(`select max(rowid) from ${table}`).pluck().get() as number | null) ?? null;
+  const end = last ?? Number.MAX_SAFE_INTEGER;
+  let next = attempt(() => raw.prepare(`select min(rowid) from ${table}`).pluck().get() as number | null) ?? 1;
+  for (;;) {
+    next = scan(raw, table, next, rows);
+    if (next < 0) return rows;
+    const found = probe(raw, table, next, end);
+    if (found === null) return rows;
+    next = found;
+  }
+}
+/** Reads on from a rowid; answers where it broke, or -1 at the end. */
+function scan(raw: Raw, table: string, from: number, rows: SavedRow[]): number {
+  let next = from;
+  try {
+    for (const row of raw
+      .prepare(`select rowid as "_rowid", * from ${table} where rowid >= ? order by rowid`)
+      .iterate(from) as Iterable<SavedRow>) {
+      const { _rowid, ...values } = row;
+      rows.push(values);
+      next = Number(_rowid) + 1;
+    }
+    return -1;
+  } catch {
+    return next;
+  }
+}
+/** The next rowid whose page can be read, or null. */
+function probe(raw: Raw, table: string, from: number, end: number): number | null {
+  const one = raw.prepare(`select rowid from ${table} where rowid = ?`).pluck();
+  const whole = raw.prepare(`select * from ${table} where rowid = ?`);
+  for (let rowid = from; rowid <= Math.min(end, from + patience); rowid += 1)
+    if (attempt(() => one.get(rowid)) !== undefined && attempt(() => whole.get(rowid)) !== undefined) return rowid;
+  return null;
+}
+
+function fromBothEnds(raw: Raw, table: string, key: readonly string[]): readonly SavedRow[] {
+  const found = new Map<string, SavedRow>();
+  for (const direction of ['asc', 'desc']) {
+    const order = key.map((column) => `"${column}" ${direction}`).join();
+    attempt(() => {
+      for (const row of raw.prepare(`select * from ${table} order by ${order}`).iterate() as Iterable<SavedRow>)
+        found.set(JSON.stringify(key.map((column) => row[column])), row);
+    });
+  }
+  return [...found.values()];
+}
+
+/** Ordinary tables of a schema, with their key when they have no rowid. Search and its shadow tables are made anew. */
+export function tablesOf(raw: Raw): readonly { readonly name: string; readonly key: readonly string[] | null }[] {
+  const list = raw
+    .prepare(`select name, wr from pragma_table_list where schema = 'main' and type = 'table' and name not like 'sqlite\\_%' escape '\\'`)
+    .all();
+  return (list as { name: string; wr: number }[]).map(({ name, wr }) => ({
+    name,
+    key: wr === 1 ? (raw.prepare('select name from pragma_table_info(?) where pk > 0 order by pk').pluck().all(name) as string[]) : null,
+  }));
+}
+export const columnsOf = (raw: Raw, table: string): readonly string[] =>
+  raw.prepare('select name from pragma_table_info(?)').pluck().all(table) as string[];
