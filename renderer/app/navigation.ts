@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 export type NavIcon = ComponentType<{ readonly size?: number; readonly stroke?: number }>;
 
 type Target =
-  | { readonly to: '/' | '/genomgang' | '/import' | '/historik' | '/installningar' }
+  | { readonly to: '/' | '/genomgang' | '/dokument' | '/import' | '/historik' | '/installningar' }
   | { readonly to: '/register/$register'; readonly register: string };
 
 export type NavItem = Target & {

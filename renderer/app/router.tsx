@@ -1,7 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { App } from './App.tsx';
 import { NotFound, PageError } from './PageError.tsx';
-import { importSearch, registerSearch, reviewSearch } from './search-params.ts';
+import { documentsSearch, importSearch, registerSearch, reviewSearch } from './search-params.ts';
 
 const root = createRootRoute({ component: App, notFoundComponent: NotFound });
 
@@ -22,6 +22,12 @@ export const reviewRoute = createRoute({
   validateSearch: reviewSearch,
   component: lazyRouteComponent(() => import('#renderer/review/ReviewPage.tsx'), 'ReviewPage'),
 });
+export const documentsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/dokument',
+  validateSearch: documentsSearch,
+  component: lazyRouteComponent(() => import('#renderer/documents/DocumentsPage.tsx'), 'DocumentsPage'),
+});
 export const importRoute = createRoute({
   getParentRoute: () => root,
   path: '/import',
@@ -39,7 +45,7 @@ export const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/settings/SettingsPage.tsx'), 'SettingsPage'),
 });
 
-const routeTree = root.addChildren([startRoute, registerRoute, reviewRoute, importRoute, historyRoute, settingsRoute]);
+const routeTree = root.addChildren([startRoute, registerRoute, reviewRoute, documentsRoute, importRoute, historyRoute, settingsRoute]);
 
 /** Hash addresses work from any folder, in Electron (app://) and on the loopback host alike. */
 export const router = createRouter({

@@ -33,5 +33,14 @@ export const reviewSearch = z.object({
 });
 export type ReviewSearch = z.infer<typeof reviewSearch>;
 
+export const documentsSearch = z.object({
+  /** A kind of shared/documents/kinds.ts. */
+  kind: text,
+  /** The record that the document is about. */
+  id: text,
+  year: z.coerce.number().int().min(2000).max(2100).optional().catch(undefined),
+  audience: text,
+});
+
 export const importSearch = z.object({ register: text });
 export type ImportSearch = z.infer<typeof importSearch>;

@@ -8,6 +8,7 @@ import {
   IconClipboardCheck,
   IconFileDescription,
   IconFileImport,
+  IconFileText,
   IconFlag,
   IconGavel,
   IconHistory,
@@ -25,6 +26,7 @@ import {
   IconUserShield,
 } from '@tabler/icons-react';
 import type { NavGroup, NavIcon, NavItem } from '#renderer/app/navigation.ts';
+import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
 import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
 import { registers } from '#shared/registers/table.ts';
@@ -131,6 +133,7 @@ export function navigation(badges: Badges): readonly NavGroup[] {
       label: words.reports,
       items: [
         { to: '/genomgang', label: interfaceSv.pages.review, icon: IconPresentationAnalytics },
+        { to: '/dokument', label: documentsSv.page.title, icon: IconFileText },
         ...reports.flatMap((family) => itemOf(family, badges)),
       ],
     },

@@ -14,7 +14,7 @@ export type ExportState =
 const bytesOf = (base64: string): Uint8Array<ArrayBuffer> => Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 
 /** The browser's own way to save a file; Electron's window follows the same road. */
-function download(file: { readonly fileName: string; readonly mime: string; readonly base64: string }): void {
+export function download(file: { readonly fileName: string; readonly mime: string; readonly base64: string }): void {
   const url = URL.createObjectURL(new Blob([bytesOf(file.base64)], { type: file.mime }));
   const anchor = document.createElement('a');
   anchor.href = url;

@@ -19,7 +19,9 @@ function contacts(facts: DocumentFacts): readonly Block[] {
   const rows = (facts.lists['contacts'] ?? []).map((one) =>
     row(['escalationOrder', 'role', 'function', 'organisation', 'channel', 'audience'].map((key) => cell(textOf(one[key])))),
   );
-  return rows.length ? table(facts.review, 'crisis-contacts', words.contacts, rows) : [missing(words.noContacts), plain(words.fillByHand)];
+  const filled = rows.length ? rows : Array.from({ length: 6 }, () => row(words.contacts.columns.map(() => ({ text: ' ' }))));
+  const gap = rows.length ? [] : [missing(words.noContacts), plain(words.fillByHand)];
+  return [...gap, ...table(facts.review, 'crisis-contacts', words.contacts, filled)];
 }
 function exercises(facts: DocumentFacts): readonly Block[] {
   const rows = (facts.lists['exercises'] ?? []).map((one) =>

@@ -156,6 +156,7 @@ export const documentsSv = {
     word: 'Word',
     json: 'JSON',
     export: 'Exportera',
+    nothingToChoose: 'Det finns inget att välja än. Lägg in det i registret först.',
     choose: 'Välj vad dokumentet gäller för att se det här.',
     loading: 'Tar fram dokumentet',
     failed: 'Dokumentet kunde inte visas',

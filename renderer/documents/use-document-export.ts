@@ -1,0 +1,24 @@
+import { useState } from 'react';
+import { call, type InputOf } from '#renderer/api/client.ts';
+import { download } from '#renderer/review/use-export.ts';
+import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
+import { AppError } from '#shared/kit/errors.ts';
+
+type Choice = InputOf<'documents.export'>;
+export type DocumentExport = { readonly busy: boolean; readonly done: string | null; readonly failed: string | null };
+
+/** Makes the file and saves it; the last outcome stays until the next. */
+export function useDocumentExport() {
+  const [state, setState] = useState<DocumentExport>({ busy: false, done: null, failed: null });
+  const start = async (choice: Choice): Promise<void> => {
+    setState({ busy: true, done: null, failed: null });
+    try {
+      const file = await call('documents.export', choice);
+      download(file);
+      setState({ busy: false, done: file.fileName, failed: null });
+    } catch (error) {
+      setState({ busy: false, done: null, failed: error instanceof AppError ? error.message : reviewPageSv.export.failed });
+    }
+  };
+  return { ...state, start };
+}
