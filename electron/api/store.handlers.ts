@@ -6,6 +6,7 @@ import { registers } from '#shared/registers/table.ts';
 import { lastBackup } from '#db/backup/policy.ts';
 import { figureValues } from '#db/figures/values.ts';
 import { headOf } from '#db/kit/history.ts';
+import { previewSettings } from '#db/kit/preview-settings.ts';
 import { saveSettings } from '#db/kit/save-settings.ts';
 import { contextOf, settingsOf } from '#db/kit/settings.ts';
 import type { Store } from '#db/kit/store.ts';
@@ -46,6 +47,7 @@ export const storeHandlers: HandlersOf<'store'> & HandlersOf<'settings'> & Handl
       counts: recordCounts(store),
     };
   },
+  'settings.preview': ({ store }, { settings }) => previewSettings(store, settings),
   'settings.save': ({ store, who }, { settings }) => ({ touched: write(store, who, (tx) => saveSettings(tx, settings)) }),
   'settings.setAsOf': ({ store, who }, { asOf }) => {
     write(store, who, (tx) => saveSettings(tx, { ...settingsOf(store), asOf }));

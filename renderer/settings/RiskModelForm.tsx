@@ -1,13 +1,24 @@
-import { Checkbox, NumberInput, TextInput } from '@mantine/core';
+import { ActionIcon, Button, Checkbox, NumberInput, Select, TextInput } from '@mantine/core';
+import { IconPlus, IconX } from '@tabler/icons-react';
 import '#renderer/ui/matrix.css';
 import { RiskShape } from '#renderer/ui/marks.tsx';
 import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
+import {
+  addLevel,
+  addStep,
+  mayAddLevel,
+  mayAddStep,
+  mayRemoveLevel,
+  mayRemoveStep,
+  removeLevel,
+  removeStep,
+  type Axis,
+} from '#shared/settings/change-model.ts';
 import type { RiskLevel, RiskModel } from '#shared/settings/models.ts';
 
 const words = settingsSv.model;
 
 type Props = { readonly model: RiskModel; readonly onChange: (model: RiskModel) => void };
-type Axis = 'likelihoods' | 'consequences';
 
 function Steps({ model, axis, name, onChange }: Props & { readonly axis: Axis; readonly name: string }) {
   const rename = (value: number, label: string) =>
@@ -25,11 +36,41 @@ function Steps({ model, axis, name, onChange }: Props & { readonly axis: Axis; r
           />
         ))}
       </div>
+      <div className="set-a">
+        <Button
+          leftSection={<IconPlus size={15} />}
+          disabled={!mayAddStep(model, axis)}
+          onClick={() => onChange(addStep(model, axis, words.newStep(model[axis].length + 1)))}
+        >
+          {words.addStep}
+        </Button>
+        {mayRemoveStep(model, axis) ? (
+          <Button onClick={() => onChange(removeStep(model, axis))}>{words.removeStep(model[axis].at(-1)?.label ?? '')}</Button>
+        ) : null}
+      </div>
     </>
   );
 }
 
-function LevelRow({ level, onChange }: { readonly level: RiskLevel; readonly onChange: (level: RiskLevel) => void }) {
+const tones = ['low', 'medium', 'high', 'extreme'] as const;
+
+type ToneProps = { readonly label: string; readonly tone: RiskLevel['tone']; readonly onTone: (tone: RiskLevel['tone']) => void };
+
+function ToneSelect({ label, tone, onTone }: ToneProps) {
+  return (
+    <Select
+      aria-label={label}
+      data={tones.map((value) => ({ value, label: words.tones[value] }))}
+      value={tone}
+      allowDeselect={false}
+      onChange={(value) => onTone(tones.find((known) => known === value) ?? tone)}
+    />
+  );
+}
+
+type LevelProps = { readonly level: RiskLevel; readonly onChange: (level: RiskLevel) => void; readonly onRemove: (() => void) | undefined };
+
+function LevelRow({ level, onChange, onRemove }: LevelProps) {
   const named = (what: string): string => words.ofLevel(what, level.label);
   return (
     <tr>
@@ -40,6 +81,9 @@ function LevelRow({ level, onChange }: { readonly level: RiskLevel; readonly onC
           value={level.label}
           onChange={(event) => onChange({ ...level, label: event.currentTarget.value })}
         />
+      </td>
+      <td>
+        <ToneSelect label={named(words.tone)} tone={level.tone} onTone={(tone) => onChange({ ...level, tone })} />
       </td>
       <td>
         <Checkbox
@@ -73,6 +117,13 @@ function LevelRow({ level, onChange }: { readonly level: RiskLevel; readonly onC
             })
           }
         />
+      </td>
+      <td>
+        {onRemove === undefined ? null : (
+          <ActionIcon aria-label={words.removeLevel(level.label)} onClick={onRemove}>
+            <IconX size={15} />
+          </ActionIcon>
+        )}
       </td>
     </tr>
   );
@@ -128,47 +179,78 @@ function Cells({ model, onChange }: Props) {
   );
 }
 
-/** One risk model: names, steps, levels with their rules, and the level of each cell. */
-export function RiskModelForm({ model, onChange }: Props) {
+function Names({ model, onChange }: Props) {
+  return (
+    <div className="set-g">
+      <TextInput label={words.name} value={model.name} onChange={(event) => onChange({ ...model, name: event.currentTarget.value })} />
+      <TextInput
+        label={words.likelihoodName}
+        value={model.likelihoodName}
+        onChange={(event) => onChange({ ...model, likelihoodName: event.currentTarget.value })}
+      />
+      <TextInput
+        label={words.consequenceName}
+        value={model.consequenceName}
+        onChange={(event) => onChange({ ...model, consequenceName: event.currentTarget.value })}
+      />
+    </div>
+  );
+}
+
+function Levels({ model, onChange }: Props) {
   const changeLevel = (level: RiskLevel) =>
     onChange({ ...model, levels: model.levels.map((known) => (known.id === level.id ? level : known)) });
   return (
     <>
-      <div className="set-g">
-        <TextInput label={words.name} value={model.name} onChange={(event) => onChange({ ...model, name: event.currentTarget.value })} />
-        <TextInput
-          label={words.likelihoodName}
-          value={model.likelihoodName}
-          onChange={(event) => onChange({ ...model, likelihoodName: event.currentTarget.value })}
-        />
-        <TextInput
-          label={words.consequenceName}
-          value={model.consequenceName}
-          onChange={(event) => onChange({ ...model, consequenceName: event.currentTarget.value })}
-        />
-      </div>
-      <h3>{words.cells}</h3>
-      <p className="why">{words.cellsHelp}</p>
-      <Cells model={model} onChange={onChange} />
       <h3>{words.levels}</h3>
       <div className="set-s">
         <table className="set-l">
           <thead>
             <tr>
-              {[words.level, words.treat, words.reviewMonths, words.acceptedBy].map((head) => (
+              {[words.level, words.tone, words.treat, words.reviewMonths, words.acceptedBy].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
               ))}
+              <th scope="col">
+                <span className="vh">{words.remove}</span>
+              </th>
             </tr>
           </thead>
           <tbody>
             {model.levels.map((level) => (
-              <LevelRow key={level.id} level={level} onChange={changeLevel} />
+              <LevelRow
+                key={level.id}
+                level={level}
+                onChange={changeLevel}
+                onRemove={mayRemoveLevel(model) ? () => onChange(removeLevel(model, level.id)) : undefined}
+              />
             ))}
           </tbody>
         </table>
       </div>
+      <div className="set-a">
+        <Button
+          leftSection={<IconPlus size={15} />}
+          disabled={!mayAddLevel(model)}
+          onClick={() => onChange(addLevel(model, words.newLevel))}
+        >
+          {words.addLevel}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** One risk model: names, steps, levels with their rules, and the level of each cell. */
+export function RiskModelForm({ model, onChange }: Props) {
+  return (
+    <>
+      <Names model={model} onChange={onChange} />
+      <h3>{words.cells}</h3>
+      <p className="why">{words.cellsHelp}</p>
+      <Cells model={model} onChange={onChange} />
+      <Levels model={model} onChange={onChange} />
       <Steps model={model} onChange={onChange} axis="likelihoods" name={model.likelihoodName} />
       <Steps model={model} onChange={onChange} axis="consequences" name={model.consequenceName} />
     </>

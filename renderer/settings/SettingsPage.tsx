@@ -1,6 +1,6 @@
 import { Button, NumberInput, Switch, TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -10,7 +10,8 @@ import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
 import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import type { ClassificationModel } from '#shared/settings/models.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
-import { LinesInput, NumberGroup, TextGroup } from './form-parts.tsx';
+import { EffectLine } from './EffectLine.tsx';
+import { DaysInput, LinesInput, NumberGroup, TextGroup } from './form-parts.tsx';
 import { RiskModelForm } from './RiskModelForm.tsx';
 import './settings.css';
 import { StoreBox } from './StoreBox.tsx';
@@ -44,6 +45,16 @@ function General({ settings, onChange }: PartProps) {
           labels={words.yearly}
           onChange={(yearly) => onChange({ yearly: { ...settings.yearly, ...yearly } })}
         />
+        <div className="set-g">
+          {(['accessControls', 'tertials'] as const).map((key) => (
+            <DaysInput
+              key={`${key}-${settings.yearly[key].join()}`}
+              label={words.days[key]}
+              value={settings.yearly[key]}
+              onChange={(days) => onChange({ yearly: { ...settings.yearly, [key]: days } })}
+            />
+          ))}
+        </div>
       </Box>
       <Box title={words.sections.recipients} padded>
         <TextGroup values={settings.recipients} labels={words.recipients} onChange={(recipients) => onChange({ recipients })} />
@@ -120,6 +131,11 @@ function Models({ settings, onChange }: PartProps) {
 
 const trimmed = (lines: readonly string[]): string[] => lines.map((line) => line.trim()).filter(Boolean);
 
+const parsedOf = (stored: Settings, changed: Partial<Settings>) => {
+  const all = { ...stored, ...changed };
+  return settingsSchema.safeParse({ ...all, workingMethods: trimmed(all.workingMethods), nis2Areas: trimmed(all.nis2Areas) });
+};
+
 /** Typed settings over the stored ones; saved together, since models and intervals are counted anew at once. */
 function SettingsForm({ info }: { readonly info: StoreInfo }) {
   const [changed, setChanged] = useState<Partial<Settings>>({});
@@ -133,12 +149,8 @@ function SettingsForm({ info }: { readonly info: StoreInfo }) {
     setSaid(null);
     setWrong(false);
   };
+  const parsed = useMemo(() => parsedOf(info.settings, changed), [info.settings, changed]);
   const submit = () => {
-    const parsed = settingsSchema.safeParse({
-      ...settings,
-      workingMethods: trimmed(settings.workingMethods),
-      nis2Areas: trimmed(settings.nis2Areas),
-    });
     setWrong(!parsed.success);
     if (!parsed.success || !dirty) return;
     save.mutate(
@@ -163,6 +175,7 @@ function SettingsForm({ info }: { readonly info: StoreInfo }) {
           {dirty ? words.dirty : (said ?? '')}
         </span>
       </div>
+      {dirty && parsed.success ? <EffectLine settings={parsed.data} /> : null}
       {wrong ? <Notice tone="danger" live title={words.wrong} /> : null}
       {save.error ? <Notice tone="danger" live title={save.error.message} /> : null}
       <StoreBox info={info} />

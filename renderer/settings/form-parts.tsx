@@ -1,4 +1,5 @@
 import { NumberInput, Textarea, TextInput } from '@mantine/core';
+import { useState } from 'react';
 import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
 
 type GroupProps<T> = {
@@ -52,6 +53,29 @@ export function LinesInput({ label, value, onChange }: LinesProps) {
       maxRows={14}
       value={value.join('\n')}
       onChange={(event) => onChange(event.currentTarget.value.split('\n'))}
+    />
+  );
+}
+
+/** A day that comes every year; 29 February counts as one. */
+const isDay = (text: string): boolean =>
+  /^\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(Date.parse(`2028-${text}`)) &&
+  new Date(`2028-${text}T00:00:00Z`).toISOString().slice(5, 10) === text;
+
+/** Days of the year, MM-DD with commas between; told when the field is left and all of them can be read. */
+export function DaysInput({ label, value, onChange }: LinesProps) {
+  const [text, setText] = useState(value.join(', '));
+  const given = text.split(/[,;\s]+/).filter(Boolean);
+  const wrong = given.find((day) => !isDay(day));
+  return (
+    <TextInput
+      label={label}
+      description={settingsSv.days.help}
+      error={wrong === undefined ? undefined : settingsSv.days.wrong(wrong)}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onBlur={() => (wrong === undefined && given.join() !== value.join() ? onChange(given) : undefined)}
     />
   );
 }

@@ -38,6 +38,8 @@ export type FigureResult = {
 
 export const storeContract = {
   'store.info': query(z.strictObject({}), trusted<StoreInfo>()),
+  /** What saving would do, without saving: rows counted anew, and assessments that would lose their level. */
+  'settings.preview': query(z.strictObject({ settings: settingsSchema }), z.strictObject({ touched: z.int(), withoutLevel: z.int() })),
   'settings.save': command(z.strictObject({ settings: settingsSchema }), z.strictObject({ touched: z.int() })),
   /** Date in use for the whole interface; null: today. */
   'settings.setAsOf': command(z.strictObject({ asOf: z.iso.date().nullable() }), z.null()),

@@ -5,6 +5,15 @@ export const settingsSv = {
   title: 'Inställningar',
   dirty: 'Ändrat, inte sparat',
   saved: (rows: number): string => (rows === 0 ? 'Sparat.' : `Sparat. ${number.format(rows)} rader har räknats om.`),
+  effect: {
+    counting: 'Räknar vad som ändras …',
+    none: 'Inga bedömningar eller datum ändras.',
+    touches: (rows: number): string => `Rör ${number.format(rows)} ${rows === 1 ? 'bedömning eller datum, som räknas om' : 'bedömningar och datum, som räknas om'} när du sparar.`,
+    withoutLevel: (n: number): string =>
+      n === 1
+        ? 'En bedömning står på ett steg som tas bort och blir utan nivå. Bedöm om den, eller behåll steget.'
+        : `${number.format(n)} bedömningar står på steg som tas bort och blir utan nivå. Bedöm om dem, eller behåll stegen.`,
+  },
   discard: 'Ångra ändringarna',
   wrong: 'Inställningarna kan inte sparas så. Kontrollera att alla fält har ett värde och att matrisen är fullständig.',
   contents: 'Innehåll',
@@ -40,6 +49,12 @@ export const settingsSv = {
     review: 'Ledningens genomgång',
     localInstruction: 'Lokal anvisning',
   },
+  days: {
+    accessControls: 'Systematisk behörighetskontroll',
+    tertials: 'Tertialens slut',
+    help: 'Månad-dag med komma emellan, till exempel 04-30, 10-31.',
+    wrong: (text: string): string => `${text} är inget datum. Skriv månad-dag, till exempel 04-30.`,
+  },
   recipients: { nis2: 'Betydande incident', privacy: 'Personuppgiftsincident' },
   model: {
     name: 'Namn',
@@ -47,6 +62,15 @@ export const settingsSv = {
     consequenceName: 'Andra axeln',
     steps: (axis: string): string => `Steg: ${axis}`,
     step: (axis: string, value: number): string => `${axis} ${value}`,
+    addStep: 'Lägg till steg',
+    removeStep: (label: string): string => `Ta bort steget ${label}`,
+    newStep: (value: number): string => `Steg ${value}`,
+    addLevel: 'Lägg till nivå',
+    removeLevel: (label: string): string => `Ta bort nivån ${label}`,
+    newLevel: 'Ny nivå',
+    remove: 'Ta bort',
+    tone: 'Form och färg',
+    tones: { low: 'Ring, grön', medium: 'Romb, gul', high: 'Triangel, orange', extreme: 'Kvadrat, röd' },
     levels: 'Nivåer',
     level: 'Nivå',
     treat: 'Ska behandlas',
