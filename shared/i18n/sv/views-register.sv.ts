@@ -50,9 +50,9 @@ export const registerViewsSv = {
     clockCount: (running: number, all: number): string => `${running} går, ${plural(all, 'incident har', 'incidenter har')} frister`,
     incident: 'Incident',
     clock: {
-      imy: ({ imyHours }: Hours): string => `IMY, ${imyHours} h`,
-      early: ({ earlyWarningHours }: Hours): string => `NIS2 upplysning, ${earlyWarningHours} h`,
-      notification: ({ notificationHours }: Hours): string => `NIS2 incidentanmälan, ${notificationHours} h`,
+      imy: ({ imyHours }: Hours): string => `IMY, ${imyHours}\u00a0h`,
+      early: ({ earlyWarningHours }: Hours): string => `NIS2 upplysning, ${earlyWarningHours}\u00a0h`,
+      notification: ({ notificationHours }: Hours): string => `NIS2 incidentanmälan, ${notificationHours}\u00a0h`,
       final: (): string => 'NIS2 slutrapport, en månad',
     },
     left: (hours: number, minutes: number): string => `${hours} h ${minutes} min kvar`,
