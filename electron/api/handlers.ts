@@ -1,6 +1,7 @@
 import { backupHandlers } from './backup.handlers.ts';
 import { documentsHandlers } from './documents.handlers.ts';
 import { dueHandlers } from './due.handlers.ts';
+import { exportHandlers } from './export.handlers.ts';
 import type { Handlers } from './handler.ts';
 import { historyHandlers } from './history.handlers.ts';
 import { importHandlers } from './import.handlers.ts';
@@ -21,5 +22,6 @@ export const handlers: Handlers = {
   ...viewsHandlers,
   ...reviewHandlers,
   ...documentsHandlers,
+  ...exportHandlers,
   ...backupHandlers,
 };

@@ -37,6 +37,10 @@ const commands: Readonly<Record<string, Command>> = {
     options: { store: 'string', kind: 'string', id: 'string', year: 'string', 'as-of': 'string', out: 'string', audience: 'string' },
     run: async (call) => (await import('./document.command.ts')).document(call.values),
   },
+  export: {
+    options: { store: 'string', register: 'string', out: 'string', 'as-of': 'string' },
+    run: async (call) => (await import('./export.command.ts')).exportExcel(call.values),
+  },
   list: {
     options: { store: 'string', register: 'string', where: 'string', 'as-of': 'string' },
     run: async (call) => (await import('./list.command.ts')).list(call.values),
@@ -64,6 +68,7 @@ const usage = `Säkerhetspärmen på kommandoraden:
   figures --store FIL [--as-of DATUM]
   review  --store FIL --year ÅR [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--adopt]
   document --store FIL --kind SLAG [--id POST] [--year ÅR] [--as-of DATUM] --out X.docx|X.json [--audience internal|public]
+  export  --store FIL [--register REGISTER] [--as-of DATUM] --out X.xlsx
   list    --store FIL --register REGISTER [--where JSON] [--as-of DATUM]
   due     --store FIL [--as-of DATUM] [--from DATUM] [--to DATUM] [--ics X.ics]
   serve   --store FIL [--port N]

@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { ReportDocument } from '#shared/review/blocks.ts';
+import type { OutSheet } from '#db/export/register-sheet.ts';
 import type { RenderOptions } from './docx/render.ts';
 
-/** What the worker gets and what it answers. */
-export type ExportJob = { readonly document: ReportDocument; readonly options: RenderOptions };
+/** What the worker gets and what it answers: a report as Word, or sheets as Excel. */
+export type ExportJob = { readonly document: ReportDocument; readonly options: RenderOptions } | { readonly sheets: readonly OutSheet[] };
 export type ExportResult = { readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** A 300-row register with page numbers takes about 250 MB; 1 GB stops a runaway layout before the machine swaps. */
@@ -17,10 +18,15 @@ const workerUrl = (): URL => new URL(import.meta.url.endsWith('.ts') ? './export
  * @param signal aborting it ends the worker at once
  * @throws the signal's reason when aborted; the error of `renderDocx`; ERR_WORKER_OUT_OF_MEMORY above 1 GB.
  */
-export function renderInWorker(document: ReportDocument, options: RenderOptions, signal?: AbortSignal): Promise<Uint8Array> {
+export const renderInWorker = (document: ReportDocument, options: RenderOptions, signal?: AbortSignal): Promise<Uint8Array> =>
+  runInWorker({ document, options }, signal);
+/** Writes sheets as an Excel file in a worker thread of its own; rejects as `renderInWorker`. */
+export const workbookInWorker = (sheets: readonly OutSheet[], signal?: AbortSignal): Promise<Uint8Array> => runInWorker({ sheets }, signal);
+
+function runInWorker(job: ExportJob, signal?: AbortSignal): Promise<Uint8Array> {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>();
   if (signal?.aborted) return Promise.reject(signal.reason);
-  const worker = new Worker(workerUrl(), { workerData: { document, options } satisfies ExportJob, resourceLimits: LIMITS });
+  const worker = new Worker(workerUrl(), { workerData: job, resourceLimits: LIMITS });
   const abort = (): void => {
     reject(signal?.reason);
     void worker.terminate();

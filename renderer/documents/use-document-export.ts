@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { call, type InputOf } from '#renderer/api/client.ts';
-import { download } from '#renderer/review/use-export.ts';
+import { saveFile } from '#renderer/ui/save-file.ts';
 import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
 import { AppError } from '#shared/kit/errors.ts';
 
@@ -14,7 +14,7 @@ export function useDocumentExport() {
     setState({ busy: true, done: null, failed: null });
     try {
       const file = await call('documents.export', choice);
-      download(file);
+      saveFile(file);
       setState({ busy: false, done: file.fileName, failed: null });
     } catch (error) {
       setState({ busy: false, done: null, failed: error instanceof AppError ? error.message : reviewPageSv.export.failed });

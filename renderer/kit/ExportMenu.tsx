@@ -2,7 +2,11 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconCopy, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
 import { useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
+import { useAnswer } from '#renderer/app/commands.ts';
+import { call } from '#renderer/api/client.ts';
+import { saveFile } from '#renderer/ui/save-file.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { excelSv } from '#shared/i18n/sv/excel.sv.ts';
 import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
@@ -86,6 +90,13 @@ export function ExportMenu({ register, query, shown, settings }: ExportMenuProps
       setSaid({ tone: 'warn', text: words.copyFailed });
     }
   };
+  const excel = async () => {
+    try {
+      saveFile(await call('export.excel', { register: register.name, filter: query.filter, asOf: query.asOf }));
+    } catch {
+      setSaid({ tone: 'warn', text: excelSv.failed });
+    }
+  };
   const print = async () => {
     const table = await lines();
     flushSync(() => setPrinted(table));
@@ -109,6 +120,9 @@ export function ExportMenu({ register, query, shown, settings }: ExportMenuProps
             onClick={() => void lines().then((table) => download(`${title} ${query.asOf}.csv`, csv(table)))}
           >
             {words.csv}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconFileSpreadsheet size={15} />} onClick={() => void excel()}>
+            {excelSv.menu}
           </Menu.Item>
           <Menu.Item leftSection={<IconPrinter size={15} />} onClick={() => void print()}>
             {words.print}

@@ -1,6 +1,7 @@
 import { backupContract } from './backup.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { dueContract } from './due.contract.ts';
+import { exportContract } from './export.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { importContract } from './import.contract.ts';
 import { recordsContract } from './records.contract.ts';
@@ -20,6 +21,7 @@ export const contract = {
   ...viewsContract,
   ...reviewContract,
   ...documentsContract,
+  ...exportContract,
   ...backupContract,
 } as const;
 export type AppContract = typeof contract;

@@ -49,7 +49,8 @@ function sections(document: ReportDocument, build: Build, estimate: boolean): re
     headers: { default: pageHeader(document, format) },
     footers: { default: pageFooter(document, format) },
   });
-  if (document.layout === 'short') return [{ ...framed(PORTRAIT), children: [...titleBlocks(document), ...chapterChildren(document, build)] }];
+  if (document.layout === 'short')
+    return [{ ...framed(PORTRAIT), children: [...titleBlocks(document), ...chapterChildren(document, build)] }];
   const cover = {
     properties: pageOf(PORTRAIT),
     headers: { default: coverHeader(document) },

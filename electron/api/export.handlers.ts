@@ -1,0 +1,19 @@
+import { excelSv } from '#shared/i18n/sv/excel.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { workbookSheets } from '#db/export/register-sheet.ts';
+import { contextOf } from '#db/kit/settings.ts';
+import { workbookInWorker } from '../export/export-client.ts';
+import type { HandlersOf } from './handler.ts';
+import { known } from './records.handlers.ts';
+
+const mime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The rows are read from one state of the store; the file is made beside, in a worker of its own. */
+export const exportHandlers: HandlersOf<'export'> = {
+  'export.excel': async ({ store }, { register: name, filter, asOf }) => {
+    const register = name === null ? null : known(name);
+    const bytes = await workbookInWorker(workbookSheets(store, register, filter, contextOf(store, asOf)));
+    const fileName = excelSv.fileName(register && wordsOf(register.name).many, asOf);
+    return { fileName, mime, base64: Buffer.from(bytes).toString('base64') };
+  },
+};
