@@ -49,7 +49,12 @@ function view(isDeveloper: boolean): MenuItemConstructorOptions {
   };
 }
 
+/** The guide is a page of the interface. */
+function openGuide(): void {
+  void BrowserWindow.getFocusedWindow()?.webContents.executeJavaScript("location.hash = '#/hjalp'");
+}
+
 const help: MenuItemConstructorOptions = {
   label: '&Hjälp',
-  submenu: [{ label: 'Om Säkerhetspärmen', role: 'about' }],
+  submenu: [{ label: 'Användarhandbok', click: openGuide }, line, { label: 'Om Säkerhetspärmen', role: 'about' }],
 };

@@ -1,4 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
+import { helpSv } from '#shared/i18n/sv/help.sv.ts';
 import { useWords } from '#renderer/ui/use-words.ts';
 
 export type Shortcut = { /** "Ctrl", "K" */ readonly keys: readonly string[]; readonly label: string };
@@ -15,6 +16,11 @@ export function ShortcutsDialog({ opened, onClose, groups }: ShortcutsDialogProp
       closeButtonProps={{ 'aria-label': words.shortcuts.close }}
       size={560}
     >
+      <p>
+        <a className="lnk" href="#/hjalp" onClick={onClose}>
+          {helpSv.open}
+        </a>
+      </p>
       <div className="keys-g">
         {groups.map((group) => (
           <section key={group.label} aria-label={group.label}>

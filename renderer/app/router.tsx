@@ -1,7 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { App } from './App.tsx';
 import { NotFound, PageError } from './PageError.tsx';
-import { documentsSearch, importSearch, registerSearch, reviewSearch } from './search-params.ts';
+import { helpSearch, documentsSearch, importSearch, registerSearch, reviewSearch } from './search-params.ts';
 
 const root = createRootRoute({ component: App, notFoundComponent: NotFound });
 
@@ -45,7 +45,23 @@ export const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/settings/SettingsPage.tsx'), 'SettingsPage'),
 });
 
-const routeTree = root.addChildren([startRoute, registerRoute, reviewRoute, documentsRoute, importRoute, historyRoute, settingsRoute]);
+export const helpRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/hjalp',
+  validateSearch: helpSearch,
+  component: lazyRouteComponent(() => import('#renderer/help/HelpPage.tsx'), 'HelpPage'),
+});
+
+const routeTree = root.addChildren([
+  startRoute,
+  registerRoute,
+  reviewRoute,
+  documentsRoute,
+  importRoute,
+  historyRoute,
+  settingsRoute,
+  helpRoute,
+]);
 
 /** Hash addresses work from any folder, in Electron (app://) and on the loopback host alike. */
 export const router = createRouter({

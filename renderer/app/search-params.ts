@@ -44,3 +44,7 @@ export const documentsSearch = z.object({
 
 export const importSearch = z.object({ register: text });
 export type ImportSearch = z.infer<typeof importSearch>;
+
+/** Page of the user guide, e.g. "risker". */
+export const helpSearch = z.object({ sida: text });
+export type HelpSearch = z.infer<typeof helpSearch>;

@@ -174,8 +174,8 @@ function SettingsForm({ info }: { readonly info: StoreInfo }) {
         <span className="dim" role="status">
           {dirty ? words.dirty : (said ?? '')}
         </span>
+        {dirty && parsed.success ? <EffectLine settings={parsed.data} /> : null}
       </div>
-      {dirty && parsed.success ? <EffectLine settings={parsed.data} /> : null}
       {wrong ? <Notice tone="danger" live title={words.wrong} /> : null}
       {save.error ? <Notice tone="danger" live title={save.error.message} /> : null}
       <StoreBox info={info} />

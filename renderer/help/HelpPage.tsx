@@ -1,0 +1,34 @@
+import { Link, useSearch } from '@tanstack/react-router';
+import { PageHead } from '#renderer/ui/Page.tsx';
+import { helpSv } from '#shared/i18n/sv/help.sv.ts';
+import { guidePages } from './guide.ts';
+import './help.css';
+import { Markdown } from './Markdown.tsx';
+
+/** The user guide: its pages to the left, one of them open. */
+export function HelpPage() {
+  const { sida } = useSearch({ from: '/hjalp' });
+  const page = guidePages.find(({ id }) => id === sida) ?? guidePages[0];
+  if (!page) return null;
+  return (
+    <div className="page hlp">
+      <PageHead title={page.title} count={helpSv.title} />
+      <div className="hlp-g">
+        <nav aria-label={helpSv.contents} className="hlp-n">
+          <ul>
+            {guidePages.map(({ id, title }) => (
+              <li key={id}>
+                <Link to="/hjalp" search={{ sida: id }} aria-current={id === page.id ? 'page' : undefined}>
+                  {title}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <article className="box hlp-a" aria-label={page.title}>
+          <Markdown text={page.text} />
+        </article>
+      </div>
+    </div>
+  );
+}
