@@ -63,6 +63,10 @@ function PrintTable({ title, asOf, lines }: { readonly title: string; readonly a
   );
 }
 
+/** Every field of the rows as filtered, in a workbook that can be read back. */
+const excel = async (register: AnyRegister, { filter, asOf }: RowsQuery): Promise<void> =>
+  saveFile(await call('export.excel', { register: register.name, filter, asOf }));
+
 export type ExportMenuProps = {
   readonly register: AnyRegister;
   readonly query: RowsQuery;
@@ -70,6 +74,22 @@ export type ExportMenuProps = {
   readonly settings: Settings;
 };
 type Said = { readonly tone: 'ok' | 'warn'; readonly text: string };
+
+/** Ctrl+E opens it too. */
+function Choices({ children }: { readonly children: ReactNode }) {
+  const [opened, setOpened] = useState(false);
+  useAnswer('export', () => setOpened(true));
+  return (
+    <Menu position="bottom-end" opened={opened} onChange={setOpened}>
+      <Menu.Target>
+        <ActionIcon aria-label={words.export} aria-keyshortcuts="Control+E">
+          <IconFileSpreadsheet size={17} stroke={1.7} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>{children}</Menu.Dropdown>
+    </Menu>
+  );
+}
 
 /** The table as it is filtered, sorted and laid out: to the clipboard, as a file for Excel, on paper. */
 export function ExportMenu({ register, query, shown, settings }: ExportMenuProps) {
@@ -90,13 +110,6 @@ export function ExportMenu({ register, query, shown, settings }: ExportMenuProps
       setSaid({ tone: 'warn', text: words.copyFailed });
     }
   };
-  const excel = async () => {
-    try {
-      saveFile(await call('export.excel', { register: register.name, filter: query.filter, asOf: query.asOf }));
-    } catch {
-      setSaid({ tone: 'warn', text: excelSv.failed });
-    }
-  };
   const print = async () => {
     const table = await lines();
     flushSync(() => setPrinted(table));
@@ -105,30 +118,26 @@ export function ExportMenu({ register, query, shown, settings }: ExportMenuProps
   };
   return (
     <>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <ActionIcon aria-label={words.export}>
-            <IconFileSpreadsheet size={17} stroke={1.7} />
-          </ActionIcon>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconCopy size={15} />} onClick={() => void copy()}>
-            {words.copy}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconFileSpreadsheet size={15} />}
-            onClick={() => void lines().then((table) => download(`${title} ${query.asOf}.csv`, csv(table)))}
-          >
-            {words.csv}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconFileSpreadsheet size={15} />} onClick={() => void excel()}>
-            {excelSv.menu}
-          </Menu.Item>
-          <Menu.Item leftSection={<IconPrinter size={15} />} onClick={() => void print()}>
-            {words.print}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <Choices>
+        <Menu.Item leftSection={<IconCopy size={15} />} onClick={() => void copy()}>
+          {words.copy}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileSpreadsheet size={15} />}
+          onClick={() => void lines().then((table) => download(`${title} ${query.asOf}.csv`, csv(table)))}
+        >
+          {words.csv}
+        </Menu.Item>
+        <Menu.Item
+          leftSection={<IconFileSpreadsheet size={15} />}
+          onClick={() => void excel(register, query).catch(() => setSaid({ tone: 'warn', text: excelSv.failed }))}
+        >
+          {excelSv.menu}
+        </Menu.Item>
+        <Menu.Item leftSection={<IconPrinter size={15} />} onClick={() => void print()}>
+          {words.print}
+        </Menu.Item>
+      </Choices>
       {said ? (
         <Notice tone={said.tone} live title={said.text} actions={[{ label: interfaceSv.common.close, onClick: () => setSaid(null) }]} />
       ) : null}
