@@ -39,6 +39,7 @@ async function figures(page: Page): Promise<ReadonlyMap<string, FigureResult['va
 }
 const shown = (page: Page, box: string, row: string) =>
   page.getByRole('region', { name: box, exact: true }).getByRole('row', { name: new RegExp(`^${row}`) });
+const numberOf = (value: FigureResult['value'] | undefined): string => JSON.stringify(value);
 const asText = (value: FigureResult['value'] | undefined): string => {
   const share = value as { readonly n: number; readonly d: number };
   return `${share.n} av ${share.d}`;
@@ -76,14 +77,14 @@ test('pictures tell the numbers of the key figures', async ({ page }) => {
   await openView(page, 'dpoFinding', 'Per årsrapport');
   const year = shown(page, 'Per årsrapport', 'Årsrapport 2025').first();
   for (const key of ['dpo.findings', 'dpo.closed', 'dpo.open', 'dpo.openWithoutAction'])
-    await expect(year).toContainText(String(values.get(key)));
+    await expect(year).toContainText(numberOf(values.get(key)));
   await openView(page, 'incident', 'Incidenter 2026');
   await expect(shown(page, 'Incidenter 2026', 'Öppna')).toContainText(
-    `${String(values.get('incidents.open'))} av ${String(values.get('incidents.total'))}`,
+    `${numberOf(values.get('incidents.open'))} av ${numberOf(values.get('incidents.total'))}`,
   );
   await openView(page, 'action', 'Läget');
   await expect(shown(page, 'Läget', 'Försenade')).toContainText(
-    `${String(values.get('actions.overdue'))} av ${String(values.get('actions.open'))}`,
+    `${numberOf(values.get('actions.overdue'))} av ${numberOf(values.get('actions.open'))}`,
   );
 });
 
