@@ -1,6 +1,6 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconCopy, IconFileSpreadsheet, IconPrinter } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useAnswer } from '#renderer/app/commands.ts';
 import { call } from '#renderer/api/client.ts';
