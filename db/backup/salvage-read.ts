@@ -1,6 +1,8 @@
 import type { Raw } from '../kit/store.ts';
 
 export type SavedRow = Readonly<Record<string, unknown>>;
+/** `isWhole`: the scan met no page that could not be read. */
+export type Readable = { readonly rows: readonly SavedRow[]; readonly isWhole: boolean };
 /** Rowids after which nothing was found that a search goes on: a damaged page holds fewer. */
 const patience = 5000;
 
@@ -16,20 +18,22 @@ const attempt = <T>(work: () => T): T | undefined => {
  * Every row that can still be read. A page that cannot be read ends a scan, so the rows behind it are asked for one by one by rowid
  * (RELIABILITY.md 2f: 99.8 % instead of 22 %). Tables without rowid are read from both ends.
  */
-export function readableRows(raw: Raw, table: string, key: readonly string[] | null): readonly SavedRow[] {
+export function readableRows(raw: Raw, table: string, key: readonly string[] | null): Readable {
   return key === null ? byRowid(raw, table) : fromBothEnds(raw, table, key);
 }
 
-function byRowid(raw: Raw, table: string): readonly SavedRow[] {
+function byRowid(raw: Raw, table: string): Readable {
   const rows: SavedRow[] = [];
+  let isWhole = true;
   const last = attempt(() => raw.prepare(`select max(rowid) from ${table}`).pluck().get() as number | null) ?? null;
   const end = last ?? Number.MAX_SAFE_INTEGER;
   let next = attempt(() => raw.prepare(`select min(rowid) from ${table}`).pluck().get() as number | null) ?? 1;
   for (;;) {
     next = scan(raw, table, next, rows);
-    if (next < 0) return rows;
+    if (next < 0) return { rows, isWhole };
+    isWhole = false;
     const found = probe(raw, table, next, end);
-    if (found === null) return rows;
+    if (found === null) return { rows, isWhole };
     next = found;
   }
 }
@@ -58,16 +62,19 @@ function probe(raw: Raw, table: string, from: number, end: number): number | nul
   return null;
 }
 
-function fromBothEnds(raw: Raw, table: string, key: readonly string[]): readonly SavedRow[] {
+function fromBothEnds(raw: Raw, table: string, key: readonly string[]): Readable {
+  let isWhole = true;
   const found = new Map<string, SavedRow>();
   for (const direction of ['asc', 'desc']) {
     const order = key.map((column) => `"${column}" ${direction}`).join();
-    attempt(() => {
+    const ended = attempt(() => {
       for (const row of raw.prepare(`select * from ${table} order by ${order}`).iterate() as Iterable<SavedRow>)
         found.set(JSON.stringify(key.map((column) => row[column])), row);
+      return true;
     });
+    isWhole &&= ended === true;
   }
-  return [...found.values()];
+  return { rows: [...found.values()], isWhole };
 }
 
 /** Ordinary tables of a schema, with their key when they have no rowid. Search and its shadow tables are made anew. */

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { sql } from 'kysely';
@@ -17,7 +17,7 @@ import { write } from '../kit/write.ts';
 import { closeStore, createStore } from '../sqlite/open.ts';
 import { needSpace } from './files.ts';
 import { noteInHistory } from './note.ts';
-import { columnsOf, readableRows, tablesOf, type SavedRow } from './salvage-read.ts';
+import { columnsOf, readableRows, tablesOf, type Readable, type SavedRow } from './salvage-read.ts';
 import type { RegisterLoss, SalvageReport } from './salvage-report.ts';
 
 const beyond = (file: string) =>
@@ -36,10 +36,20 @@ export function salvage(from: string, to: string, actor: string): SalvageReport 
   try {
     const copy = join(folder, 'skadad');
     for (const end of ['', '-journal', '-wal']) if (existsSync(from + end)) copyFileSync(from + end, copy + end);
+    padCutOff(copy);
     return intoNew(copy, { from, to, actor });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** SQLite reads nothing of a file that is shorter than its header says: the missing pages become empty ones. */
+function padCutOff(copy: string): void {
+  const bytes = readFileSync(copy);
+  if (bytes.length < 100) return;
+  const pageSize = bytes.readUInt16BE(16) === 1 ? 65_536 : bytes.readUInt16BE(16);
+  const wanted = pageSize * bytes.readUInt32BE(28);
+  if (bytes.length < wanted && wanted < 4 * bytes.length) truncateSync(copy, wanted);
 }
 
 type Job = { readonly from: string; readonly to: string; readonly actor: string };
@@ -82,33 +92,50 @@ function fill(tx: WriteTx, damaged: Raw, job: Job): SalvageReport {
   for (const register of Object.values<AnyRegister>(registers)) reindex(tx, register);
   for (const register of Object.values<AnyRegister>(registers)) refreshAllStored(tx, register);
   const linksLost = dropLooseEnds(tx);
-  const history = { read: read.get('audit') ?? 0, expected: entriesExpected(tx) };
-  const isComplete = losses.every(({ lost }) => lost === 0) && linksLost === 0 && history.read === history.expected;
+  const history = { read: read.get('audit')?.rows ?? 0, expected: Math.max(entriesExpected(tx), indexedEntries(damaged)) };
+  // A register's own pages may be gone where a whole history tells what stood there; nothing else can be made anew.
+  const tables = new Set<string>(Object.values(registers).map(({ table }) => table));
+  const restIsWhole = [...read].every(([table, { isWhole }]) => isWhole || tables.has(table) || table === 'record');
+  const isComplete =
+    restIsWhole && history.expected > 0 && history.read === history.expected && linksLost === 0 && losses.every(({ lost }) => lost === 0);
   noteInHistory(tx, { op: 'salvage', changed: { lost: [null, losses.reduce((sum, { lost }) => sum + lost, 0)] } });
   return { from: job.from, to: job.to, registers: losses, history, linksLost, isComplete };
 }
 /** Entries are numbered without gaps. */
 const entriesExpected = (store: Store): number => (store.raw.prepare('select max(seq) from audit').pluck().get() as number | null) ?? 0;
 
-/** Rows that our own schema takes; a row that no longer passes its checks is as lost as an unreadable one. Answers how many. */
-function copyTable(tx: WriteTx, damaged: Raw, table: string, key: readonly string[] | null): number {
-  if (table.startsWith('search')) return 0;
-  const known = new Set(columnsOf(tx.raw, table));
-  let rows: readonly SavedRow[] = [];
+/** What an index of the history counts: its table may have lost its end without an error. */
+function indexedEntries(damaged: Raw): number {
   try {
-    rows = readableRows(damaged, table, key);
+    return damaged.prepare('select count(*) from audit indexed by audit_record').pluck().get() as number;
   } catch {
     return 0;
   }
+}
+
+type Copied = { readonly rows: number; readonly isWhole: boolean };
+/** Rows that our own schema takes; a row that no longer passes its checks is as lost as an unreadable one. */
+function copyTable(tx: WriteTx, damaged: Raw, table: string, key: readonly string[] | null): Copied {
+  if (table.startsWith('search')) return { rows: 0, isWhole: true };
+  const known = new Set(columnsOf(tx.raw, table));
+  const found = readOrNothing(damaged, table, key);
   // The new store's defaults give way to what was chosen.
-  if (rows.length && key !== null) tx.run(fixed(`delete from ${table}`));
-  return rows.filter((row) =>
+  if (found.rows.length && key !== null) tx.run(fixed(`delete from ${table}`));
+  const taken = found.rows.filter((row) =>
     insert(
       tx,
       table,
       Object.entries(row).filter(([column]) => known.has(column)),
     ),
-  ).length;
+  );
+  return { rows: taken.length, isWhole: found.isWhole && taken.length === found.rows.length };
+}
+function readOrNothing(damaged: Raw, table: string, key: readonly string[] | null): Readable {
+  try {
+    return readableRows(damaged, table, key);
+  } catch {
+    return { rows: [], isWhole: false };
+  }
 }
 function insert(tx: WriteTx, table: string, values: readonly (readonly [string, unknown])[]): boolean {
   const columns = values.map(([column]) => quoted(column)).join();

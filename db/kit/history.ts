@@ -43,6 +43,7 @@ export function append(tx: WriteTx, change: Change): void {
   tx.head.last = { seq: header.seq, hash };
 }
 
+const isEntry = ({ commitment, hash }: { commitment: unknown; hash: unknown }): boolean => commitment instanceof Uint8Array && hash instanceof Uint8Array;
 /** The first entry that does not fit, or null. Streams, so that ten years of history need no memory. */
 export function firstBroken(store: Store): number | null {
   type Entry = Header & { commitment: Uint8Array; prev: Uint8Array; hash: Uint8Array; salt: Uint8Array | null; body: string | null };
@@ -51,6 +52,8 @@ export function firstBroken(store: Store): number | null {
     .iterate() as Iterable<Entry>;
   let prev: Uint8Array = start;
   for (const entry of entries) {
+    // On a damaged page even what is NOT NULL may come out empty.
+    if (!isEntry(entry)) return entry.seq;
     const bodyHolds = entry.salt === null || entry.body === null || sha256(entry.salt, entry.body).equals(entry.commitment);
     if (!bodyHolds || !sha256(prev, canonical(entry), entry.commitment).equals(entry.hash)) return entry.seq;
     prev = entry.hash;

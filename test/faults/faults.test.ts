@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { damages, damageTrials } from './damage.ts';
+import { diskFull, fileSizeLimit, smallDisk } from './disk-full.ts';
+import { hasStrace, ioErrors } from './io-errors.ts';
+import { killLoop } from './kill.ts';
+import { powerCuts, randomFrom } from './power-cut.ts';
+
+// A short dose of `npm run faults`, which writes its numbers to docs/tillforlitlighet.md.
+describe('a process that is killed', () => {
+  test('while it saves loses nothing that it had said', { timeout: 120_000 }, async () => {
+    const { said, lost, unsound } = await killLoop('save', 4);
+    expect(said).toBeGreaterThan(0);
+    expect([lost, unsound]).toEqual([0, []]);
+  });
+
+  test.each(['backup', 'restore'] as const)('during a %s leaves whole files only', { timeout: 120_000 }, async (mode) => {
+    const { lost, unsound, partial, backups } = await killLoop(mode, 3);
+    expect(backups).toBeGreaterThan(0);
+    expect([lost, unsound, partial]).toEqual([0, [], 0]);
+  });
+});
+
+describe.runIf(hasStrace())('a disk that fails', () => {
+  test('a power cut loses nothing that was said; without flushing the same cuts do', { timeout: 120_000 }, () => {
+    const safe = powerCuts({ saves: 2, every: 9 });
+    expect(safe.said).toBe(2);
+    expect(safe.states).toBeGreaterThan(40);
+    expect([safe.losing, safe.unsound]).toEqual([0, []]);
+    const control = powerCuts({ saves: 2, every: 9, weak: true });
+    expect(control.losing).toBeGreaterThan(0);
+  });
+
+  test('a failed write, flush or delete is said, and what was said before and after is there', { timeout: 120_000 }, () => {
+    const result = ioErrors(
+      [
+        { call: 'pwrite64', error: 'EIO' },
+        { call: 'fdatasync', error: 'EIO' },
+        { call: 'unlink', error: 'EIO' },
+      ],
+      [1, 4],
+    );
+    expect(result.hit).toBeGreaterThan(1);
+    expect([result.lost, result.unsound]).toEqual([0, []]);
+  });
+});
+
+const small = smallDisk(1);
+small?.remove();
+describe.runIf(small !== null)('a full disk', () => {
+  test('ends every operation in a sentence, loses nothing and leaves nothing half made', { timeout: 60_000 }, async () => {
+    const results = await diskFull();
+    expect(results.map(({ operation }) => operation)).toEqual(['save', 'backup', 'restore', 'salvage']);
+    for (const { message, isSound, lost, leftOver } of results) {
+      expect(message).toMatch(/^Disken är (för )?full/);
+      expect([isSound, lost, leftOver]).toEqual([true, 0, []]);
+    }
+  });
+});
+
+test.runIf(process.platform === 'linux')(
+  'a file that may not grow: the save is refused, nothing that was said is lost',
+  { timeout: 60_000 },
+  () => {
+    const { failures, said, lost, isSound } = fileSizeLimit();
+    expect(failures).toBeGreaterThan(0);
+    expect(said).toBeGreaterThan(0);
+    expect([lost, isSound]).toEqual([0, true]);
+  },
+);
+
+test.each(damages)('damage "%s": what comes back is right, or the report says that it is not', { timeout: 60_000 }, (damage) => {
+  const { silent, unreadable, back, rows } = damageTrials(damage, 3, randomFrom(7));
+  expect(silent).toBe(0);
+  // Damage to the schema itself leaves nothing to read: then there is the backup.
+  expect(unreadable).toBeLessThan(3);
+  expect(back / rows).toBeGreaterThan(damage === 'cutOff' ? 0.2 : 0.6);
+});
