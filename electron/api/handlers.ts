@@ -9,6 +9,7 @@ import { recordsHandlers } from './records.handlers.ts';
 import { reviewHandlers } from './review.handlers.ts';
 import { sessionHandlers } from './session.handlers.ts';
 import { storeHandlers } from './store.handlers.ts';
+import { unitsHandlers } from './units.handlers.ts';
 import { viewsHandlers } from './views.handlers.ts';
 
 /** One handler for each procedure; a missing one does not compile. */
@@ -20,6 +21,7 @@ export const handlers: Handlers = {
   ...importHandlers,
   ...dueHandlers,
   ...viewsHandlers,
+  ...unitsHandlers,
   ...reviewHandlers,
   ...documentsHandlers,
   ...exportHandlers,

@@ -120,6 +120,13 @@ function ExistingAction({
   );
 }
 
+const finished = new Set(['done', 'cancelled']);
+/** What is left to do before what is done; each part keeps its order. */
+const openFirst = (records: readonly LinkedRef[]): readonly LinkedRef[] => [
+  ...records.filter(({ detail }) => !finished.has(detail ?? '')),
+  ...records.filter(({ detail }) => finished.has(detail ?? '')),
+];
+
 /** What is being done about the record: its actions, a new one in one go, or one that already is. */
 export function ActionsTab(props: Props) {
   const { register, id, records } = props;
@@ -131,7 +138,7 @@ export function ActionsTab(props: Props) {
         <p className="rl-n">{words.none}</p>
       ) : (
         <LinkRows
-          records={records}
+          records={openFirst(records)}
           onOpen={open}
           onUnlink={(record) => unlink.mutate({ register: 'action', id: record.id, name: linkName, target: { register, id } })}
         />

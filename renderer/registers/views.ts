@@ -31,6 +31,7 @@ const views: Readonly<Record<string, ViewComponent>> = {
   governingDocument: lazy(async () => ({ default: (await import('./governingDocument/DocumentsView.tsx')).DocumentsView })),
   supplier: lazy(async () => ({ default: (await import('./supplier/SuppliersView.tsx')).SuppliersView })),
   procurementCase: lazy(async () => ({ default: (await import('./procurementCase/ProcurementsView.tsx')).ProcurementsView })),
+  orgUnit: lazy(async () => ({ default: (await import('./orgUnit/OrgView.tsx')).OrgView })),
 };
 
 /** The picture of a register; undefined: it has only its table. */

@@ -11,7 +11,7 @@ import type { FilterData } from '#shared/kit/filter.ts';
 const words = startSv.figures;
 const keys = [
   'objects.validlyClassified',
-  'risks.highWithoutAction',
+  'risks.high',
   'plans.decided',
   'plans.exercisedWithin12Months',
   'training.attended',

@@ -8,6 +8,7 @@ import { recordsContract } from './records.contract.ts';
 import { reviewContract } from './review.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { storeContract } from './store.contract.ts';
+import { unitsContract } from './units.contract.ts';
 import { viewsContract } from './views.contract.ts';
 
 /** THE table of procedures. Both transports carry these names and nothing else. */
@@ -19,6 +20,7 @@ export const contract = {
   ...importContract,
   ...dueContract,
   ...viewsContract,
+  ...unitsContract,
   ...reviewContract,
   ...documentsContract,
   ...exportContract,

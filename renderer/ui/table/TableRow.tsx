@@ -41,7 +41,7 @@ function TableRowInner<Row>({ row, index, top, height, columns, selected, curren
     >
       {checked === undefined ? null : (
         <td role="gridcell" aria-colindex={1} className="dt-c dt-check">
-          <input type="checkbox" tabIndex={-1} aria-label={checkLabel} checked={checked} disabled={row === undefined} readOnly />
+          <input type="checkbox" tabIndex={-1} aria-label={row === undefined ? words.table.loadingRow : checkLabel} checked={checked} disabled={row === undefined} readOnly />
         </td>
       )}
       {columns.map((column, at) => (

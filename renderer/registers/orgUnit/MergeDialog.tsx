@@ -1,0 +1,54 @@
+import { Button, Group, Modal } from '@mantine/core';
+import { useState } from 'react';
+import { useCommand, useRead } from '#renderer/api/hooks.ts';
+import { LinkSelect } from '#renderer/kit/LinkSelect.tsx';
+import { Notice } from '#renderer/ui/Notice.tsx';
+import type { RecordRow } from '#shared/contract/records.contract.ts';
+import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { unitsSv } from '#shared/i18n/sv/units.sv.ts';
+
+type Props = { readonly unit: RecordRow; readonly onClose: () => void; readonly onDone: (said: string) => void };
+
+/** One unit becomes part of another: what would follow is said first, and all of it is one undo. */
+export function MergeDialog({ unit, onClose, onDone }: Props) {
+  const [into, setInto] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const uses = useRead('units.uses', { id: unit.id });
+  const merge = useCommand('units.merge');
+  const name = String(unit['name'] ?? '');
+  const list = (uses.data ?? []).map(({ register, count }) => `${wordsOf(register).many} ${count}`).join(', ');
+  const submit = () => {
+    if (into === null) return;
+    merge.mutate(
+      { from: unit.id, revision: unit.revision, to: into.id },
+      {
+        onSuccess: ({ moved, kept }) => {
+          onDone(unitsSv.done(moved, kept));
+          onClose();
+        },
+      },
+    );
+  };
+  return (
+    <Modal opened onClose={onClose} title={unitsSv.mergeTitle(name)} closeButtonProps={{ 'aria-label': interfaceSv.common.close }}>
+      <div className="stack">
+        <p>{unitsSv.text(name)}</p>
+        <p className="dim">{uses.data ? (list === '' ? unitsSv.noUses : unitsSv.uses(list)) : interfaceSv.common.loading}</p>
+        <LinkSelect
+          register="orgUnit"
+          label={unitsSv.into}
+          value={into?.id ?? null}
+          name={into?.name}
+          onChange={(id, label) => setInto(id === null ? null : { id, name: label ?? '' })}
+        />
+        {merge.error ? <Notice tone="danger" live title={merge.error.message} /> : null}
+        <Group justify="flex-end">
+          <Button onClick={onClose}>{unitsSv.cancel}</Button>
+          <Button variant="filled" disabled={into === null || into.id === unit.id} loading={merge.isPending} onClick={submit}>
+            {unitsSv.confirm}
+          </Button>
+        </Group>
+      </div>
+    </Modal>
+  );
+}
