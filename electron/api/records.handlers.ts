@@ -77,8 +77,10 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'search'> = {
   },
   'records.saveMany': ({ store, who }, { register: name, rows, values }) => {
     const register = known(name);
-    write(store, who, (tx) => rows.forEach((row) => save(tx, register, { ...row, values })));
-    return { changed: rows.length };
+    return write(store, who, (tx) => {
+      for (const row of rows) save(tx, register, { ...row, values });
+      return { changed: rows.length, commitId: tx.commitId };
+    });
   },
   'records.check': ({ store }, { register: name, id, values, asOf }) => {
     const register = known(name);

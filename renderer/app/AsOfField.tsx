@@ -2,6 +2,7 @@ import { Popover } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
 import { useWords } from '#renderer/ui/use-words.ts';
 import type { AsOfPreset } from './as-of-context.ts';
+import { useAnswer } from './commands.ts';
 
 /* The calendar and its library are half of Mantine's dates; nobody needs them before the first click. */
 const AsOfPicker = lazy(async () => ({ default: (await import('./AsOfPicker.tsx')).AsOfPicker }));
@@ -17,6 +18,7 @@ export type AsOfFieldProps = {
 export function AsOfField({ asOf, setAsOf, presets }: AsOfFieldProps) {
   const words = useWords();
   const [opened, setOpened] = useState(false);
+  useAnswer('asOf', () => setOpened(true));
   const choose = (date: string) => {
     setOpened(false);
     if (date !== asOf) setAsOf(date);

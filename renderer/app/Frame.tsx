@@ -1,7 +1,8 @@
-import { useDisclosure, useHotkeys, useMediaQuery } from '@mantine/hooks';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { useWords } from '#renderer/ui/use-words.ts';
 import { AsOfContext } from './as-of-context.ts';
+import { machine, useAnswer, useCommands, useShortcutKeys } from './commands.ts';
 import './header.css';
 import './navigation.css';
 // After the two, whose rules it changes by window width.
@@ -9,7 +10,7 @@ import './frame.css';
 import { Header, type HeaderProps } from './Header.tsx';
 import type { NavGroup } from './navigation.ts';
 import { Navigation } from './Navigation.tsx';
-import type { ShortcutGroup } from './ShortcutsDialog.tsx';
+import { shortcutGroups } from './shortcuts.ts';
 
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
 
@@ -17,7 +18,6 @@ export type FrameProps = {
   readonly header: HeaderProps;
   readonly groups: readonly NavGroup[];
   readonly settingsLabel: string;
-  readonly shortcuts: readonly ShortcutGroup[];
   /** Dialogs that lie over everything: search, welcome. */
   readonly overlays?: ReactNode;
   readonly children: ReactNode;
@@ -26,7 +26,7 @@ export type FrameProps = {
 const content = 'innehall';
 
 /** Skip link, header, navigation and the page. Everything it shows comes as data. */
-export function Frame({ header, groups, settingsLabel, shortcuts, overlays, children }: FrameProps) {
+export function Frame({ header, groups, settingsLabel, overlays, children }: FrameProps) {
   const words = useWords();
   const narrow = useMediaQuery('(max-width: 1200px)', false, { getInitialValueInEffect: false });
   const tiny = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
@@ -34,12 +34,10 @@ export function Frame({ header, groups, settingsLabel, shortcuts, overlays, chil
   const [help, setHelp] = useDisclosure(false);
   const { asOf, setAsOf, onSearch } = header;
   const value = useMemo(() => ({ asOf, setAsOf }), [asOf, setAsOf]);
-  // Ctrl+K works while typing as well; "?" is a character there.
-  useHotkeys([['mod+K', onSearch]], []);
-  useHotkeys([
-    ['shift+?', setHelp.open],
-    ['?', setHelp.open],
-  ]);
+  const commands = useCommands();
+  useShortcutKeys();
+  useAnswer('search', onSearch);
+  useAnswer('help', setHelp.open);
   return (
     <AsOfContext value={value}>
       <div className="shell" data-menu={menu}>
@@ -55,7 +53,7 @@ export function Frame({ header, groups, settingsLabel, shortcuts, overlays, chil
       </div>
       {help ? (
         <Suspense fallback={null}>
-          <ShortcutsDialog opened onClose={setHelp.close} groups={shortcuts} />
+          <ShortcutsDialog opened onClose={setHelp.close} groups={shortcutGroups(words, { machine, works: commands.works })} />
         </Suspense>
       ) : null}
       {overlays}

@@ -18,7 +18,11 @@ import { useWords } from '#renderer/ui/use-words.ts';
 import type { UiWords } from '#renderer/ui/words.ts';
 import { assertNever } from '#shared/kit/errors.ts';
 import { AsOfField, type AsOfFieldProps } from './AsOfField.tsx';
+import { machine } from './commands.ts';
 import type { NavIcon } from './navigation.ts';
+import { keyNames } from './shortcuts.ts';
+import type { Undo } from './undo-context.ts';
+import { UndoLine } from './UndoLine.tsx';
 
 /** `at` is finished text: "08:46". */
 export type SaveState =
@@ -34,6 +38,8 @@ export type HeaderProps = AsOfFieldProps & {
   readonly board: string;
   readonly organisation: string;
   readonly save: SaveState;
+  /** What an undo says stands in the place of the saved state for a while. */
+  readonly undo?: Undo | undefined;
   /** Undefined while unknown: nothing is shown rather than a guess. */
   readonly backup?: BackupState | undefined;
   readonly onBackup: () => void;
@@ -73,15 +79,7 @@ const lockShown = (lock: LockState, words: UiWords): Shown =>
     : { icon: IconLock, text: words.header.readOnly(lock.by), tone: 'warn' };
 
 /** Icon and word; on a narrow window the word stays for screen readers and as a tooltip. */
-function HeaderState({
-  shown,
-  onClick,
-  live = false,
-}: {
-  readonly shown: Shown;
-  readonly onClick?: (() => void) | undefined;
-  readonly live?: boolean;
-}) {
+function HeaderState({ shown, onClick }: { readonly shown: Shown; readonly onClick?: (() => void) | undefined }) {
   const Icon = shown.icon;
   const content: ReactNode = (
     <>
@@ -93,9 +91,7 @@ function HeaderState({
   return (
     <Tooltip label={shown.text}>
       {onClick === undefined ? (
-        <span className={className} {...(live ? { role: 'status' } : {})}>
-          {content}
-        </span>
+        <span className={className}>{content}</span>
       ) : (
         <button type="button" className={`${className} st-b`} onClick={onClick}>
           {content}
@@ -105,11 +101,25 @@ function HeaderState({
   );
 }
 
+/** One place that is read aloud when it changes: saved, or what an undo did. */
+function SaveLine({ save, undo }: Pick<HeaderProps, 'save' | 'undo'>) {
+  const words = useWords();
+  return (
+    <span className="st" role="status">
+      {undo?.said ? (
+        <UndoLine said={undo.said} undo={undo} />
+      ) : (
+        <HeaderState shown={saveShown(save, words)} onClick={save.kind === 'failed' ? save.onShow : undefined} />
+      )}
+    </span>
+  );
+}
+
 type MenuButton = { readonly opened: boolean; readonly toggle: () => void };
 
 export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
   const words = useWords();
-  const { save, menu } = props;
+  const { menu } = props;
   return (
     <header className="top">
       <ActionIcon
@@ -135,10 +145,10 @@ export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
       <button type="button" className="find" onClick={props.onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={15} aria-hidden="true" />
         <span className="find-t">{words.header.search}</span>
-        <Kbd aria-hidden="true">{words.header.searchKeys}</Kbd>
+        <Kbd aria-hidden="true">{keyNames('search', machine).join(' ')}</Kbd>
       </button>
       <div className="top-r">
-        <HeaderState shown={saveShown(save, words)} onClick={save.kind === 'failed' ? save.onShow : undefined} live />
+        <SaveLine save={props.save} undo={props.undo} />
         {props.backup === undefined ? null : <HeaderState shown={backupShown(props.backup, words)} onClick={props.onBackup} />}
         {props.lock === undefined ? null : <HeaderState shown={lockShown(props.lock, words)} />}
         <button type="button" className="who" onClick={props.onWho} aria-label={words.header.who(props.who)}>

@@ -1,8 +1,7 @@
-import { Spotlight, createSpotlight } from '@mantine/spotlight';
-import '@mantine/spotlight/styles.css';
+import { Modal } from '@mantine/core';
 import './search.css';
 import { IconSearch } from '@tabler/icons-react';
-import { useEffect } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import { useWords } from '#renderer/ui/use-words.ts';
 import type { NavIcon } from './navigation.ts';
 
@@ -11,13 +10,12 @@ export type SearchHit = {
   readonly icon: NavIcon;
   /** "Säkerhetskrav saknas i underleverantörsled" */
   readonly title: string;
-  /** "R-2026-006, hög, behandlas" */
+  /** "Risk R-2026-006" */
   readonly detail?: string | undefined;
   readonly shortcut?: string | undefined;
 };
 export type SearchGroup = { readonly id: string; readonly label: string; readonly hits: readonly SearchHit[] };
 export type SearchDialogProps = {
-  readonly opened: boolean;
   readonly onClose: () => void;
   readonly query: string;
   readonly onQuery: (query: string) => void;
@@ -26,62 +24,146 @@ export type SearchDialogProps = {
   readonly onPick: (hit: SearchHit) => void;
 };
 
-/* The dialog's own store; the page says when it is open. */
-const [store, actions] = createSpotlight();
+/** Which hit the arrows have reached: the first again whenever the text changes, and never past the end. */
+function useActive(count: number, query: string) {
+  const [at, setAt] = useState({ query, index: 0 });
+  const last = Math.max(0, count - 1);
+  const index = at.query === query ? Math.min(at.index, last) : 0;
+  const set = (next: number) => setAt({ query, index: next });
+  return {
+    index,
+    set,
+    // A leap stops at the end, a step goes round.
+    step: (by: number) =>
+      set(Math.abs(by) === 1 ? (count === 0 ? 0 : (index + by + count) % count) : Math.max(0, Math.min(last, index + by))),
+  };
+}
 
-function Hits({ groups, onPick }: Pick<SearchDialogProps, 'groups' | 'onPick'>) {
-  return groups.map((group) =>
-    group.hits.length === 0 ? null : (
-      <Spotlight.ActionsGroup key={group.id} label={group.label}>
-        {group.hits.map((hit) => (
-          <Spotlight.Action
-            key={hit.id}
-            label={hit.title}
-            {...(hit.detail === undefined ? {} : { description: hit.detail })}
-            leftSection={<hit.icon size={17} stroke={1.6} />}
-            rightSection={hit.shortcut === undefined ? null : <span className="dim">{hit.shortcut}</span>}
-            onClick={() => onPick(hit)}
-          />
-        ))}
-      </Spotlight.ActionsGroup>
-    ),
+type HitsProps = Pick<SearchDialogProps, 'groups' | 'onPick'> & {
+  readonly listId: string;
+  readonly active: string | undefined;
+  readonly idOf: (hit: SearchHit) => string;
+  readonly onPoint: (hit: SearchHit) => void;
+};
+
+function Hits({ groups, onPick, listId, active, idOf, onPoint }: HitsProps) {
+  const words = useWords();
+  return (
+    <div className="cmd-l" role="listbox" id={listId} aria-label={words.search.title}>
+      {groups.map((group) => (
+        <div key={group.id} role="group" aria-label={group.label}>
+          <div className="cmd-h" aria-hidden="true">
+            {group.label}
+          </div>
+          {group.hits.map((hit) => (
+            // The keyboard stays in the search field, which says where it is by aria-activedescendant (the combobox pattern).
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
+            <div
+              key={hit.id}
+              id={idOf(hit)}
+              className="cmd-o"
+              role="option"
+              aria-selected={idOf(hit) === active}
+              onMouseMove={() => onPoint(hit)}
+              onMouseDown={(event) => event.preventDefault()}
+              onClick={() => onPick(hit)}
+            >
+              <hit.icon size={17} stroke={1.6} />
+              <span className="cmd-t">{hit.title}</span>
+              {hit.detail === undefined ? null : <span className="cmd-d">{hit.detail}</span>}
+              {hit.shortcut === undefined ? null : <span className="cmd-d">{hit.shortcut}</span>}
+            </div>
+          ))}
+        </div>
+      ))}
+    </div>
   );
 }
 
-/** One search over records, pages and commands. The caller searches; this shows, and minds the keyboard. */
-export function SearchDialog({ opened, onClose, query, onQuery, groups, searching, onPick }: SearchDialogProps) {
+type FieldProps = Pick<SearchDialogProps, 'query' | 'onQuery'> & {
+  readonly base: string;
+  readonly active: string | undefined;
+  readonly onStep: (step: number) => void;
+  readonly onEnter: () => void;
+};
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+
+/** Where one types: keeps the focus, and says which option the arrows have reached. */
+function Field({ query, onQuery, base, active, onStep, onEnter }: FieldProps) {
   const words = useWords();
-  useEffect(() => {
-    if (opened) actions.open();
-    else actions.close();
-  }, [opened]);
-  const none = groups.every((group) => group.hits.length === 0);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const step = steps[event.key];
+    if (step === undefined && event.key !== 'Enter') return;
+    event.preventDefault();
+    if (step === undefined) onEnter();
+    else onStep(step);
+  };
   return (
-    <Spotlight.Root
-      store={store}
-      shortcut={null}
-      query={query}
-      onQueryChange={onQuery}
-      onSpotlightClose={onClose}
-      clearQueryOnClose
-      scrollable
-      maxHeight={460}
-      size={620}
-      centered={false}
-      yOffset="11vh"
-      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
-      transitionProps={{ duration: 0 }}
-      aria-label={words.search.title}
-    >
-      <Spotlight.Search placeholder={words.header.search} aria-label={words.header.search} leftSection={<IconSearch size={17} />} />
-      <Spotlight.ActionsList>
-        <Hits groups={groups} onPick={onPick} />
-        {none ? (
-          <Spotlight.Empty>
-            {searching ? words.search.searching : query.trim() === '' ? words.search.start : words.search.none(query)}
-          </Spotlight.Empty>
-        ) : null}
-      </Spotlight.ActionsList>
-    </Spotlight.Root>
+    <div className="cmd-s">
+      <IconSearch size={17} aria-hidden="true" />
+      <input
+        data-autofocus
+        type="text"
+        role="combobox"
+        aria-expanded={active !== undefined}
+        aria-controls={`${base}list`}
+        aria-activedescendant={active}
+        aria-autocomplete="list"
+        aria-label={words.header.search}
+        aria-describedby={`${base}help`}
+        autoComplete="off"
+        spellCheck={false}
+        placeholder={words.header.search}
+        value={query}
+        onChange={(event) => onQuery(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+      />
+      <span className="vh" id={`${base}help`}>
+        {words.search.help}
+      </span>
+    </div>
+  );
+}
+
+/** One search over records, pages and commands. The caller searches; this shows, and minds keyboard and screen reader. */
+export function SearchDialog({ onClose, query, onQuery, groups, searching, onPick }: SearchDialogProps) {
+  const words = useWords();
+  const base = useId();
+  const shown = groups.filter((group) => group.hits.length > 0);
+  const hits = shown.flatMap((group) => group.hits);
+  const idOf = (hit: SearchHit): string => `${base}${hit.id}`;
+  const active = useActive(hits.length, query);
+  const chosen = hits[active.index];
+  const chosenId = chosen && idOf(chosen);
+  useEffect(() => {
+    if (chosenId !== undefined) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
+  }, [chosenId]);
+  const told = searching ? words.search.searching : query.trim() === '' ? words.search.start : words.search.none(query);
+  return (
+    <Modal.Root opened onClose={onClose} padding={0} size={640} yOffset="11vh" xOffset={16} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={words.search.title}>
+        <Field
+          query={query}
+          onQuery={onQuery}
+          base={base}
+          active={chosenId}
+          onStep={active.step}
+          onEnter={() => (chosen ? onPick(chosen) : undefined)}
+        />
+        <Hits
+          groups={shown}
+          onPick={onPick}
+          listId={`${base}list`}
+          active={chosenId}
+          idOf={idOf}
+          onPoint={(hit) => active.set(hits.indexOf(hit))}
+        />
+        <p className={hits.length > 0 ? 'vh' : 'cmd-n'} role="status">
+          {hits.length > 0 ? words.search.hits(hits.length) : told}
+        </p>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

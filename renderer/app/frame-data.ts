@@ -7,7 +7,7 @@ import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import type { OutputOf } from '#renderer/api/client.ts';
 import type { AsOfPreset } from './as-of-context.ts';
 import type { FrameProps } from './Frame.tsx';
-import { defaultShortcuts } from './shortcuts.ts';
+import type { Undo } from './undo-context.ts';
 
 type Info = OutputOf<'store.info'>;
 
@@ -31,8 +31,9 @@ export function presetsFor(today: string, words: UiWords): readonly AsOfPreset[]
   return quarter === yearEnd ? presets : [...presets, { label: words.header.yearEnd, date: yearEnd }];
 }
 
+type Doors = { readonly onSearch: () => void; readonly onWho: () => void; readonly undo: Undo };
 /** The one place where the frame meets the store: organisation, brytdatum, saved state, who works, overdue counts in the navigation. */
-export function useFrameData(info: Info, onSearch: () => void): Omit<FrameProps, 'children'> {
+export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit<FrameProps, 'children'> {
   const words = useWords();
   const navigate = useNavigate();
   const badges = useRead('records.badges', { asOf: info.asOf }, { keep: true }).data;
@@ -42,11 +43,9 @@ export function useFrameData(info: Info, onSearch: () => void): Omit<FrameProps,
   const toSettings = () => void navigate({ to: '/installningar' });
   const { navigation } = use(loadingNavigation);
   const groups = useMemo(() => navigation(badges ?? {}), [badges, navigation]);
-  const shortcuts = useMemo(() => defaultShortcuts(words), [words]);
   const { board, municipality } = info.settings.organisation;
   return {
     groups,
-    shortcuts,
     settingsLabel: interfaceSv.pages.settings,
     header: {
       board: board === '' ? info.fileName : board,
@@ -55,9 +54,10 @@ export function useFrameData(info: Info, onSearch: () => void): Omit<FrameProps,
       setAsOf,
       presets: presetsFor(info.today, words),
       save: info.savedAt === null ? { kind: 'none' } : { kind: 'saved', at: clock.format(new Date(info.savedAt)) },
+      undo,
       onBackup: toSettings,
       who: info.actor,
-      onWho: toSettings,
+      onWho,
       onSearch,
     },
   };

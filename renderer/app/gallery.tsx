@@ -8,9 +8,7 @@ import { colourResolver } from '#renderer/ui/colours.ts';
 import { Parts } from '#renderer/ui/gallery/Parts.tsx';
 import { Register } from '#renderer/ui/gallery/Register.tsx';
 import { theme } from '#renderer/ui/theme.ts';
-import { sv } from '#renderer/ui/words.ts';
 import { Frame } from './Frame.tsx';
-import { defaultShortcuts } from './shortcuts.ts';
 
 /* Dev only: every component with invented data. Opened through ui/gallery.html on the Vite server; no build includes it. */
 
@@ -25,7 +23,6 @@ function Gallery() {
     <Frame
       groups={navigation(counts)}
       settingsLabel="Inställningar"
-      shortcuts={defaultShortcuts(sv)}
       header={{
         board: 'Servicenämnden',
         organisation: 'Lindhamra stad',

@@ -20,8 +20,11 @@ export type BulkEditProps = {
   /** Null: every row of the filter. */
   readonly ids: ReadonlySet<string> | null;
   readonly settings: Settings;
+  readonly onSaved: (done: BulkDone) => void;
   readonly onDone: () => void;
 };
+/** How many rows were changed, and the commit that can be undone. */
+export type BulkDone = { readonly changed: number; readonly commitId: string };
 
 /** What names or numbers one record cannot be the same for many. */
 const fieldsOf = (register: AnyRegister): readonly string[] =>
@@ -30,7 +33,7 @@ const fieldsOf = (register: AnyRegister): readonly string[] =>
 const untouched = (register: AnyRegister, field: string): CellValue => (register.fields[field]?.kind === 'bool' ? false : null);
 
 /** The chosen field and value, the rows that they change, and the one commit that changes them. */
-function useBulk({ register, query, ids, onDone }: BulkEditProps) {
+function useBulk({ register, query, ids, onSaved, onDone }: BulkEditProps) {
   const keys = fieldsOf(register);
   const [field, setField] = useState(keys.includes('owner') ? 'owner' : (keys[0] ?? ''));
   const [value, setValue] = useState<CellValue>(() => untouched(register, field));
@@ -47,7 +50,12 @@ function useBulk({ register, query, ids, onDone }: BulkEditProps) {
   const submit = () =>
     save.mutate(
       { register: register.name, rows: changing.map(({ id, revision }) => ({ id, revision })), values: { [field]: value } },
-      { onSuccess: onDone },
+      {
+        onSuccess: (done) => {
+          onSaved(done);
+          onDone();
+        },
+      },
     );
   const choose = (next: string | null) => {
     if (next === null || next === field) return;

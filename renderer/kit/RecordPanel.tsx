@@ -1,9 +1,8 @@
-import { ActionIcon, Button, Menu } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
-import { IconArchive, IconArchiveOff, IconCopy, IconDots } from '@tabler/icons-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, type ReactNode } from 'react';
-import { useCommand, useRead } from '#renderer/api/hooks.ts';
+import { useRead } from '#renderer/api/hooks.ts';
+import { useAnswer } from '#renderer/app/commands.ts';
+import { useUndo } from '#renderer/app/undo-context.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Tag } from '#renderer/ui/marks.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -15,12 +14,13 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { ActionsTab } from './ActionsTab.tsx';
 import { ConflictDialog } from './ConflictDialog.tsx';
-import { instantText, valueText } from './format-value.ts';
-import { useNewRecord } from './go-to.ts';
+import { formSections } from './form-sections.ts';
+import { valueText } from './format-value.ts';
 import { HistoryTab } from './HistoryTab.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { isActions, linkKeys, LinksTab } from './LinksTab.tsx';
 import { newId } from './page-state.ts';
+import { RecordFooter } from './RecordFooter.tsx';
 import { focusField, RecordForm } from './RecordForm.tsx';
 import { useRecordForm, type RecordFormState } from './use-record-form.ts';
 
@@ -98,77 +98,6 @@ function Warnings({
   );
 }
 
-type MenuProps = { readonly register: AnyRegister; readonly got: Got };
-
-function RecordMenu({ register, got }: MenuProps) {
-  const { row, names } = got;
-  const archive = useCommand('records.archive');
-  const restore = useCommand('records.restore');
-  const create = useNewRecord();
-  const change = { register: register.name, id: row.id, revision: row.revision };
-  const title = row[register.title];
-  const duplicate = () => {
-    // The copy gets a number and an external name of its own.
-    const values = Object.fromEntries(
-      Object.keys(register.fields).flatMap((key) => (key === 'ref' || row[key] == null ? [] : [[key, row[key]]])),
-    );
-    const isText = typeof title === 'string' && register.fields[register.title]?.kind === 'text';
-    create(register.name, isText ? { ...values, [register.title]: words.copyOf(title) } : values, names);
-  };
-  return (
-    <Menu position="top-end">
-      <Menu.Target>
-        <ActionIcon aria-label={words.more}>
-          <IconDots size={17} />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<IconCopy size={15} />} onClick={duplicate}>
-          {words.duplicate}
-        </Menu.Item>
-        {row['archivedAt'] ? (
-          <Menu.Item leftSection={<IconArchiveOff size={15} />} onClick={() => restore.mutate(change)}>
-            {words.restore}
-          </Menu.Item>
-        ) : (
-          <Menu.Item leftSection={<IconArchive size={15} />} onClick={() => archive.mutate(change)}>
-            {words.archive}
-          </Menu.Item>
-        )}
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-type FooterProps = {
-  readonly register: AnyRegister;
-  readonly got: Got | undefined;
-  readonly form: RecordFormState;
-  readonly onSave: () => void;
-};
-
-function Footer({ register, got, form, onSave }: FooterProps) {
-  const at = got?.row['updatedAt'];
-  const state = form.saving ? words.saving : form.dirty ? words.dirty : typeof at === 'string' ? words.changed(instantText(at)) : '';
-  return (
-    <>
-      <span role="status">{state}</span>
-      <span className="sp" />
-      {got ? <RecordMenu register={register} got={got} /> : null}
-      {form.dirty ? <Button onClick={form.discard}>{words.discard}</Button> : null}
-      <Button
-        variant="filled"
-        disabled={!form.dirty && got !== undefined}
-        loading={form.saving}
-        onClick={onSave}
-        aria-keyshortcuts="Control+S"
-      >
-        {interfaceSv.common.save}
-      </Button>
-    </>
-  );
-}
-
 function Tags({ register, got, settings }: { readonly register: AnyRegister; readonly got: Got | undefined; readonly settings: Settings }) {
   if (!got) return null;
   const key = 'statusAt' in register.computed ? 'statusAt' : 'status';
@@ -224,6 +153,22 @@ function titleOf(register: AnyRegister, form: RecordFormState, isNew: boolean): 
   return text === '' && isNew ? wordsOf(register.name).new : text;
 }
 
+type PanelKeys = Pick<RecordPanelProps, 'register' | 'settings' | 'onTab'> & { readonly dirty: boolean; readonly onSave: () => void };
+
+/** Ctrl+S saves, F2 leads to the first field. What is typed and not saved stands between the reader and the store's last change. */
+function usePanelKeys({ register, settings, dirty, onTab, onSave }: PanelKeys): void {
+  const { saveFirst } = useUndo();
+  useAnswer('save', onSave);
+  useAnswer('undo', dirty ? saveFirst : null);
+  useAnswer('edit', () => {
+    onTab('form');
+    const items = formSections(register, settings).flatMap((section) => section.items);
+    const first = items.find((item) => item.kind === 'field');
+    // After the tab has been drawn.
+    if (first) setTimeout(() => focusField(register.name, first.field));
+  });
+}
+
 /** The chosen record: its form, actions, links and history. Ctrl+S saves, also while typing. */
 export function RecordPanel(props: RecordPanelProps) {
   const { register, id, asOf, settings, tab } = props;
@@ -241,7 +186,7 @@ export function RecordPanel(props: RecordPanelProps) {
     if (isNew) props.onSaved(saved);
     return true;
   };
-  useHotkeys([['mod+S', () => void save()]], []);
+  usePanelKeys({ register, settings, dirty: form.dirty, onTab: props.onTab, onSave: () => void save() });
   if (read.error)
     return (
       <Panel label={words.label(wordsOf(register.name).one)} reference="" title={wordsOf(register.name).one} onClose={props.onClose}>
@@ -269,7 +214,7 @@ export function RecordPanel(props: RecordPanelProps) {
         onPrevious={props.onPrevious}
         onNext={props.onNext}
         onClose={props.onClose}
-        footer={<Footer register={register} got={got} form={form} onSave={() => void save()} />}
+        footer={<RecordFooter register={register} got={got} form={form} onSave={() => void save()} />}
       >
         <Body {...props} tab={shown} got={got} form={form} title={title} />
       </Panel>

@@ -1,9 +1,10 @@
 import { Button, Tabs, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useHotkeys } from '@mantine/hooks';
+import { useDebouncedCallback } from '@mantine/hooks';
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState, type ReactNode } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
+import { useAnswer } from '#renderer/app/commands.ts';
 import { ChipBar } from '#renderer/ui/ChipBar.tsx';
 import { PageHead } from '#renderer/ui/Page.tsx';
 import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
@@ -56,7 +57,7 @@ function SearchField({ label, q, onQ }: { readonly label: string; readonly q: st
     setSeen(q);
     if (q !== told) setText(q);
   }
-  useHotkeys([['mod+F', () => field.current?.select()]], []);
+  useAnswer('find', () => field.current?.select());
   return (
     <TextInput
       ref={field}

@@ -1,9 +1,9 @@
-import { ActionIcon, Button, Tooltip } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
+import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Suspense, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useRef } from 'react';
 import { useAsOf } from '#renderer/app/as-of-context.ts';
+import { useAnswer } from '#renderer/app/commands.ts';
 import { useRead } from '#renderer/api/hooks.ts';
 import { viewOf } from '#renderer/registers/views.ts';
 import { ColumnMenu } from '#renderer/ui/ColumnMenu.tsx';
@@ -17,7 +17,7 @@ import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
-import { BulkEdit } from './BulkEdit.tsx';
+import { BulkBar } from './BulkBar.tsx';
 import { tableColumns } from './columns.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { hasClass } from './form-sections.ts';
@@ -102,24 +102,6 @@ function EmptyRegister({ register, onNew }: { readonly register: AnyRegister; re
         { label: words.import, onClick: start, icon: <IconFileImport size={15} /> },
       ]}
     />
-  );
-}
-
-function BulkBar({ page }: { readonly page: Page }) {
-  const [editing, setEditing] = useState(false);
-  const { checks } = page;
-  if (checks.count === 0) return null;
-  const done = () => {
-    setEditing(false);
-    checks.clear();
-  };
-  return (
-    <div className="bulk" role="group" aria-label={words.checked(checks.count)}>
-      <b role="status">{words.checked(checks.count)}</b>
-      <Button onClick={() => setEditing(true)}>{words.change}</Button>
-      <Button onClick={checks.clear}>{words.uncheck}</Button>
-      {editing ? <BulkEdit register={page.register} query={page.query} ids={checks.ids} settings={page.settings} onDone={done} /> : null}
-    </div>
   );
 }
 
@@ -223,7 +205,7 @@ function Content({ page, view, isEmpty, index, table, onNew }: ContentProps) {
   return (
     <>
       <RowsTable page={page} selectedIndex={index} table={table} />
-      <BulkBar page={page} />
+      <BulkBar register={register} query={page.query} checks={page.checks} settings={page.settings} />
       <StatusLine
         items={[words.rows(rows.total), words.asOf(asOf)]}
         right={index === undefined ? undefined : words.row(index + 1, rows.total)}
@@ -238,13 +220,7 @@ function RegisterView({ register }: { readonly register: AnyRegister }) {
   const table = useRef<DataTableHandle>(null);
   const index = rows.indexOf(state.id);
   const onNew = () => state.open(newId, 'form');
-  useHotkeys(
-    [
-      ['mod+N', onNew],
-      ['alt+N', onNew],
-    ],
-    [],
-  );
+  useAnswer('new', onNew);
   const close = () => {
     state.open(undefined);
     table.current?.focusRow(index);

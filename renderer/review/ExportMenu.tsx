@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core';
-import { useHotkeys } from '@mantine/hooks';
 import { IconBraces, IconChevronDown, IconDownload, IconFileTypeDocx, IconWorld } from '@tabler/icons-react';
 import { useState } from 'react';
+import { useAnswer } from '#renderer/app/commands.ts';
 import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
 import type { ExportChoice, ExportState } from './use-export.ts';
 
@@ -16,7 +16,7 @@ export type ExportMenuProps = { readonly state: ExportState; readonly onChoose: 
 
 export function ExportMenu({ state, onChoose }: ExportMenuProps) {
   const [opened, setOpened] = useState(false);
-  useHotkeys([['mod+E', () => setOpened(true)]], []);
+  useAnswer('export', () => setOpened(true));
   return (
     <Menu opened={opened} onChange={setOpened} position="bottom-end" width={290}>
       <Menu.Target>

@@ -86,7 +86,7 @@ export const recordsContract = {
       rows: z.array(z.strictObject({ id, revision })).min(1).max(5000),
       values: z.record(z.string().max(60), value),
     }),
-    z.strictObject({ changed: z.int() }),
+    z.strictObject({ changed: z.int(), commitId: z.uuid() }),
   ),
   /** What would stop a save, without saving; computed values of the row as it would be. For forms, while typing. */
   'records.check': query(

@@ -1,7 +1,10 @@
 import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { useUndo } from '#renderer/app/undo-context.ts';
 import { useShowRows } from '#renderer/kit/go-to.ts';
 import { Box } from '#renderer/ui/Page.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { useWords } from '#renderer/ui/use-words.ts';
 import type { ImportReport } from '#shared/import/report.ts';
 import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
 import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
@@ -17,9 +20,23 @@ const registersOf = (report: ImportReport): readonly string[] => [
 /** What was written, and the ways on to it. */
 export function ResultBox({ report, onAgain }: { readonly report: ImportReport; readonly onAgain: () => void }) {
   const show = useShowRows();
+  const { next, undo, busy } = useUndo();
+  const shared = useWords();
+  const [undone, setUndone] = useState<string | null>(null);
   const sum = (count: (file: ImportReport['files'][number]) => number): number =>
     report.files.reduce((total, file) => total + count(file), 0);
   const skipped = sum(stoppedRows);
+  if (undone !== null)
+    return (
+      <Box title={words.title} padded>
+        <div className="stack">
+          <Notice tone="info" live title={shared.undo.undone(undone)} />
+          <div className="imp-a">
+            <Button onClick={onAgain}>{words.another}</Button>
+          </div>
+        </div>
+      </Box>
+    );
   return (
     <Box title={words.title} padded>
       <div className="stack">
@@ -40,6 +57,14 @@ export function ResultBox({ report, onAgain }: { readonly report: ImportReport; 
             </Button>
           ))}
           <Button onClick={onAgain}>{words.another}</Button>
+          {next?.isImport ? (
+            <Button
+              loading={busy}
+              onClick={() => void undo(next.commitId).then((isUndone) => (isUndone ? setUndone(next.label) : undefined))}
+            >
+              {shared.undo.undoOf(next.label)}
+            </Button>
+          ) : null}
         </div>
       </div>
     </Box>
