@@ -8,6 +8,8 @@ export const areasSv = {
   rsa: {
     cycle: (start: string, end: string): string =>
       `Risk- och sårbarhetsanalysen görs i cykler. Den aktuella cykeln löper från ${start} till ${end}.`,
+    nextCycle: (start: string, end: string): string =>
+      `Risk- och sårbarhetsanalysen görs i cykler. Nästa cykel löper från ${start} till ${end}.`,
     items: {
       caption: 'Processer i risk- och sårbarhetsanalysen',
       alt: 'Tabellen visar varje process med hot, förvaltningens rådighet och om en risk är kopplad.',

@@ -69,7 +69,7 @@ export const rsa: Section = (facts) => {
     ? [sentences(facts, [words.plans, late ? words.reviewOverdue(late) : null]), ...planTable(facts), ...exerciseTable(facts)]
     : [];
   return [
-    ...(cycle ? [plain(words.cycle(cycle.start, cycle.end))] : []),
+    ...(cycle ? [plain((cycle.start > facts.asOf ? words.nextCycle : words.cycle)(cycle.start, cycle.end))] : []),
     ...itemTable(facts),
     ...plans,
     ...omitted(facts, 'rsaItems', 'plans', 'exercises'),
