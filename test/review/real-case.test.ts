@@ -75,7 +75,7 @@ describe('a real review in the registers', () => {
     ['followUp', 'Objektförvaltningen av kontaktcenterplattformen'],
     ['followUp', 'Väsentlig avvikelse'],
     ['internalControl', 'Informationssäkerhet i upphandling'],
-    ['isms', 'Livsmedel och dricksvatten'],
+    ['context', 'Livsmedel och dricksvatten'],
     ['rsa', 'Nästa cykel löper från 2026-01-01'],
     ['rsa', 'Kontaktcenterplattformen'],
     ['nis2', 'Valt för 2026'],
