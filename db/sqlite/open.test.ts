@@ -6,6 +6,7 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   statSync,
@@ -234,4 +235,13 @@ test('a new store is refused where there is no folder or a file already', () => 
   const { file } = closedStore('A');
   expect(refusal(() => createStore(file)).code).toBe('CONFLICT');
   expect(refusal(() => createStore(join(temporaryFolder('ny'), 'ingen', 'x.isam'))).message).toMatch(/kontrollera att mappen finns/);
+});
+
+test('a creation that was killed half way leaves nothing in the way of the next one', () => {
+  const folder = temporaryFolder('ny');
+  writeFileSync(join(folder, '.register.isam.skapas'), 'halv');
+  writeFileSync(join(folder, '.register.isam.skapas-journal'), 'halv');
+  const store = createStore(join(folder, 'register.isam'));
+  closeStore(store);
+  expect(readdirSync(folder)).toEqual(['register.isam']);
 });

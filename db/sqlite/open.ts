@@ -1,7 +1,8 @@
 import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { AppError } from '#shared/kit/errors.ts';
+import { removeTemporary, settle } from '../backup/files.ts';
 import { backUp, type Places } from '../backup/policy.ts';
 import { installGuards } from '../kit/guards.ts';
 import { storeOn, type Raw, type Store } from '../kit/store.ts';
@@ -43,7 +44,7 @@ export function openStore(path: string, { places = {}, check = false }: OpenOpti
       if (difference !== null) throw refuse('strange', file, difference);
       if (!canWrite && version < newestVersion) throw refuse('older', file);
       if (check && isDamaged(raw)) return readDamaged(raw, file);
-      if (version < newestVersion) backUp(storeOn(raw, file, { open: false }), places);
+      if (version > 0 && version < newestVersion) backUp(storeOn(raw, file, { open: false }), places);
       return ready(raw, file, canWrite ? null : cannotWrite(file));
     } catch (error) {
       raw.close();
@@ -52,18 +53,33 @@ export function openStore(path: string, { places = {}, check = false }: OpenOpti
   });
 }
 
-/** Makes a new, empty store that only the user may read; refuses to overwrite. */
+/**
+ * Makes a new, empty store that only the user may read; refuses to overwrite. It is made under another name and takes its own when it is
+ * whole: a program that is killed meanwhile leaves no file that cannot be opened. Throws AppError CONFLICT or STORE.
+ */
 export function createStore(file: string): Store {
   needNode();
-  if (file !== ':memory:' && existsSync(file)) throw refuse('exists', file);
-  if (file !== ':memory:' && !existsSync(dirname(file))) throw refuse('folder', file);
+  if (file === ':memory:') return newStore(file);
+  if (existsSync(file)) throw refuse('exists', file);
+  if (!existsSync(dirname(file))) throw refuse('folder', file);
+  const draft = join(dirname(file), `.${basename(file)}.skapas`);
   return guarded(file, () => {
+    removeTemporary(draft);
     // SQLite would make it readable for others, whatever the mask is of the one who starts us.
-    if (file !== ':memory:') closeSync(openSync(file, 'wx', 0o600));
-    const raw = connect(file);
-    raw.pragma(`application_id = ${applicationId}`);
-    return ready(raw, file, null);
+    closeSync(openSync(draft, 'wx', 0o600));
+    newStore(draft).raw.close();
+    settle(draft, file);
+    return openStore(file);
   });
+}
+function newStore(file: string): Store {
+  const raw = connect(file);
+  raw.pragma(`application_id = ${applicationId}`);
+  const store = storeOn(raw, file, { open: false });
+  installFunctions(raw, store.gate);
+  migrate(store);
+  if (file === ':memory:') installGuards(store);
+  return store;
 }
 
 export function closeStore(store: Store): void {

@@ -27,10 +27,9 @@ export function backUpFirst(store: Store): Made | null {
  */
 export function backUpIfDue({ store, demo, warnings }: Session): void {
   if (demo || store.readOnly !== null || store.raw.inTransaction) return;
-  remember(store);
-  if (hasNothing(store) || !isDue(store.file)) return;
   try {
-    told(warnings, backUp(store, placesOf(store)).warning);
+    remember(store);
+    if (!hasNothing(store) && isDue(store.file)) told(warnings, backUp(store, placesOf(store)).warning);
   } catch (error) {
     told(
       warnings,
@@ -40,6 +39,7 @@ export function backUpIfDue({ store, demo, warnings }: Session): void {
     );
   }
 }
+
 /** What can take a damaged register's place: the newest backup that passes every check, as a Swedish sentence. */
 export function goodBackupText(storeFile: string): string {
   const good = newestGood(storeFile, { second: machineState(storeFile).secondPlace });
