@@ -1,20 +1,30 @@
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
+import type { Store } from '../kit/store.ts';
 import type { StoreRule } from './rule.ts';
 
 const adopted = (status: unknown) => status === 'adopted' || status === 'attached_vp';
 const free = new Set(['status', 'dnr', 'comment']);
 const laterFilled = new Set(['adoptedDate', 'adoptedBy']);
 
+/** What has been frozen with its documents stays frozen whatever is taken back; else the usual rule of decided versions. */
+const frozenCode = (isFrozen: boolean): string => (isFrozen ? 'ADOPTED_IS_FINAL' : 'DECIDED_IS_FROZEN');
+const hasSnapshot = (store: Store, of: RawBuilder<unknown>): boolean =>
+  store.get(sql`select 1 from review_snapshot s join management_review m on m.id = s."reviewId" where ${of}`) !== undefined;
+
 /** An adopted review is read-only; changes need a new version (C8). What follows the adoption may still be noted. */
-export const adoptedIsFrozen: StoreRule = (_store, row, before) => {
+export const adoptedIsFrozen: StoreRule = (store, row, before) => {
   if (!before || !adopted(before['status'])) return [];
-  return Object.keys(row)
+  // A rule sees fields only: year and version tell the review.
+  const code = frozenCode(hasSnapshot(store, sql`m.year = ${before['year']} and m.version is ${before['version']}`));
+  const left = adopted(row['status']) ? [] : [{ field: 'status', code }];
+  const changed = Object.keys(row)
     .filter((field) => row[field] !== before[field] && !free.has(field) && !(laterFilled.has(field) && before[field] === null))
-    .map((field) => ({ field, code: 'DECIDED_IS_FROZEN' }));
+    .map((field) => ({ field, code }));
+  return [...left, ...changed];
 };
 
 /** The same for its chapters. */
 export const chapterIsFrozen: StoreRule = (store, row) => {
   const review = store.get<{ status: string }>(sql`select status from management_review where id = ${row['review']}`);
-  return adopted(review?.status) ? [{ field: 'review', code: 'DECIDED_IS_FROZEN' }] : [];
+  return adopted(review?.status) ? [{ field: 'review', code: frozenCode(hasSnapshot(store, sql`m.id = ${row['review']}`)) }] : [];
 };

@@ -119,8 +119,16 @@ describe('adopt', () => {
   });
   it('makes texts and judgements read-only', () => {
     expect(refusal(() => begin(store)).code).toBe('FORBIDDEN');
-    expect(refusal(() => write1(store, { infosecSufficient: 'no' })).issues.map(({ code }) => code)).toContain('DECIDED_IS_FROZEN');
+    expect(refusal(() => write1(store, { infosecSufficient: 'no' })).issues.map(({ code }) => code)).toContain('ADOPTED_IS_FINAL');
     expect(refusal(() => freeze(store)).code).toBe('FORBIDDEN');
+  });
+  it('cannot be taken back: what is frozen stays frozen', () => {
+    const review = reviewOf(store, 2026, contextOf(store, asOf))!;
+    const back = () =>
+      write(store, who, (tx) =>
+        save(tx, managementReview, { id: review.id, revision: review.revision, values: { status: 'presented' }, undo: { thaw: true } }),
+      );
+    expect(refusal(back).issues.map(({ field, code }) => `${field} ${code}`)).toEqual(['status ADOPTED_IS_FINAL']);
   });
   it('refuses to change what is frozen even in the file', () => {
     expect(() => write(store, who, () => store.raw.exec(`update review_snapshot set document = '{}'`))).toThrow('never changed');

@@ -24,6 +24,7 @@ const messages: Readonly<Record<string, Message>> = {
     detail
       ? `${field}: rollen får inte acceptera en risk på den här nivån. Det får ${detail}.`
       : `${field}: rollen får inte acceptera en risk på den här nivån.`,
+  ADOPTED_IS_FINAL: (field) => `${field} kan inte ändras: genomgången är fastställd och dess dokument är frysta. Skapa en ny version.`,
   DECIDED_IS_FROZEN: (field) => `${field} kan inte ändras i en beslutad version. Skapa en ny version.`,
 };
 
