@@ -7,7 +7,6 @@ import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
 import type { OutputOf } from '#renderer/api/client.ts';
 import type { AsOfPreset } from './as-of-context.ts';
 import type { BackupState } from './Header.tsx';
-import type { BackupState } from './Header.tsx';
 import type { FrameProps } from './Frame.tsx';
 import type { Undo } from './undo-context.ts';
 
@@ -34,17 +33,6 @@ export function presetsFor(today: string, words: UiWords): readonly AsOfPreset[]
 }
 
 type Doors = { readonly onSearch: () => void; readonly onWho: () => void; readonly undo: Undo };
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' });
-const lateAfterMs = 48 * 3_600_000;
-/** The example organisation and a register without changes need none: nothing is shown. */
-export function backupOf(info: Pick<Info, 'backup' | 'demo' | 'historyHead'>, now: number = Date.now()): BackupState | undefined {
-  if (info.demo || (info.backup === null && info.historyHead === '#0')) return undefined;
-  if (info.backup === null) return { kind: 'none' };
-  const made = new Date(info.backup.at);
-  const day = swedishDay.format(made);
-  const at = day === swedishDay.format(new Date(now)) ? clock.format(made) : day;
-  return { kind: now - made.getTime() > lateAfterMs ? 'late' : 'done', at };
-}
 
 const swedishDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' });
 /** One is made every day that the program is open. */
@@ -81,7 +69,6 @@ export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit
       setAsOf,
       presets: presetsFor(info.today, words),
       save: info.savedAt === null ? { kind: 'none' } : { kind: 'saved', at: clock.format(new Date(info.savedAt)) },
-      backup: backupOf(info),
       backup: backupOf(info),
       undo,
       onBackup: toSettings,
