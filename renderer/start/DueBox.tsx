@@ -39,8 +39,9 @@ function Entry({ entry }: { readonly entry: DueEntry }) {
     );
   return (
     <li className="due-e" title={said}>
-      <button type="button" aria-label={said} onClick={() => go(entry)}>
+      <button type="button" onClick={() => go(entry)}>
         {content}
+        <span className="vh">, {said}</span>
       </button>
     </li>
   );
