@@ -1,8 +1,12 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useAsOf } from '#renderer/app/as-of-context.ts';
+import { call } from '#renderer/api/client.ts';
 import { useRead } from '#renderer/api/hooks.ts';
+import { saveFile } from '#renderer/ui/save-file.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import type { DocumentItem } from '#shared/contract/documents.contract.ts';
+import { excelSv } from '#shared/i18n/sv/excel.sv.ts';
 import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
 import '#renderer/review/review.css';
 import '#renderer/review/paper.css';
@@ -67,7 +71,28 @@ function KindList({ items, active, onChoose }: ListProps) {
           <span>{about}</span>
         </button>
       ))}
+      <WholeStore />
     </nav>
+  );
+}
+
+/** All registers as one workbook that can be read back. */
+function WholeStore() {
+  const { asOf } = useAsOf();
+  const [failed, setFailed] = useState(false);
+  const save = async () => {
+    setFailed(false);
+    try {
+      saveFile(await call('export.excel', { register: null, asOf }));
+    } catch {
+      setFailed(true);
+    }
+  };
+  return (
+    <button type="button" className="dc-kind" onClick={() => void save()}>
+      <b>{excelSv.whole}</b>
+      <span role="status">{failed ? excelSv.failed : excelSv.wholeAbout}</span>
+    </button>
   );
 }
 

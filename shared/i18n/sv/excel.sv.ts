@@ -23,6 +23,8 @@ export const excelSv = {
   option: 'Värde i listan',
   legend: 'Förklaring',
   legendHead: ['Register', 'Kolumn', 'Fältets kod', 'Slag', 'Värdets kod', 'Värde', 'Vad kolumnen betyder'],
+  whole: 'Hela registret som Excel',
+  wholeAbout: 'Ett blad per register med förklaring. Kan läsas in igen utan att något ändras.',
   menu: 'Excel med alla fält',
   fileName: (name: string | null, asOf: string): string => `${name ?? 'Säkerhetspärmen'} ${asOf}.xlsx`,
   failed: 'Filen kunde inte skapas. Registret är orört.',
