@@ -28,7 +28,8 @@ export const reviewHandlers: HandlersOf<'review'> = {
     return null;
   },
   'review.adopt': ({ store, who }, query) => adoptReview(store, who, { ...query, createdAt: new Date().toISOString() }, renderInWorker),
-  'review.newVersion': ({ store, who }, query) => write(store, who, (tx) => newVersion(tx, query)),
+  'review.newVersion': ({ store, who }, query) =>
+    write(store, { ...who, reason: reasons.newVersion(query.year) }, (tx) => newVersion(tx, query)),
   'review.rollOver': ({ store, who }, query) =>
     write(store, { ...who, reason: reasons.rollOver(query.from, query.to) }, (tx) => rollOver(tx, query)),
   'review.export': async ({ store }, { format, ...query }) => {

@@ -145,7 +145,6 @@ export const documentsSv = {
   },
   page: {
     title: 'Dokument',
-    intro: 'Välj ett dokument, det som det gäller och för vem. Innehållet hämtas ur registren vid brytdatumet.',
     kinds: 'Dokument',
     year: 'År',
     record: 'Gäller',

@@ -28,7 +28,7 @@ export const reviewAdoptSv = {
   reasons: {
     adopt: (year: number): string => `Ledningens genomgång ${year} fastställd`,
     present: (year: number): string => `Ledningens genomgång ${year} föredragen`,
-    newVersion: (year: number, version: number): string => `Ny version ${version} av Ledningens genomgång ${year}`,
+    newVersion: (year: number): string => `Ny version av Ledningens genomgång ${year}`,
     rollOver: (from: number, to: number): string => `Ledningens genomgång ${to} påbörjad från ${from}`,
   },
   page: {
@@ -55,7 +55,6 @@ export const reviewAdoptSv = {
     otherFailed: 'Ändringen gjordes inte',
     frozenAt: (day: string, version: number): string => `Fastställd ${day}, version ${version}`,
     fingerprint: (hash: string): string => `Word-filens kontrollvärde SHA-256: ${hash}`,
-    noDrift: 'Nyckeltalen räknas likadant i dag som när genomgången fastställdes.',
     drift: (n: number): string =>
       n === 1
         ? 'Ett nyckeltal har ett annat värde i registren än i den fastställda rapporten.'
@@ -65,6 +64,5 @@ export const reviewAdoptSv = {
     showDrift: 'Visa skillnaderna',
     hideDrift: 'Dölj skillnaderna',
     legacy: 'Genomgången fastställdes utanför programmet. Den visas som registren är nu.',
-    rolled: (year: number): string => `Genomgången ${year} är påbörjad. Dispositionen följer med, texterna skrivs på nytt.`,
   },
 } as const;
