@@ -138,6 +138,17 @@ describe('the daily backup of the thread that owns the store', () => {
     await expect(startStoreWorker({ file, actor: 'isam' })).rejects.toThrow(made.name);
   });
 
+  test('a register whose history cannot be read is refused with the backup that can take its place', async () => {
+    const { file, store } = fileStore('A');
+    const made = backUp(store);
+    const page = store.raw.prepare("select rootpage from sqlite_schema where name = 'audit'").pluck().get() as number;
+    closeStore(store);
+    const bytes = readFileSync(file);
+    bytes.fill(0, (page - 1) * 4096, page * 4096);
+    writeFileSync(file, bytes);
+    await expect(startStoreWorker({ file, actor: 'isam' })).rejects.toThrow(made.name);
+  });
+
   test('an older file than last time is told in store.info', async () => {
     const file = join(temporaryFolder('äldre'), 'register.isam');
     const work = async (title: string) => {

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '#shared/kit/errors.ts';
 import { demoStore } from '../demo/demo-store.ts';
 import type { Store } from '#db/kit/store.ts';
-import { canBeReplaced } from '#db/sqlite/open-words.ts';
+import { canBeReplaced, refuse } from '#db/sqlite/open-words.ts';
 import { closeStore, createStore, openStore } from '#db/sqlite/open.ts';
 import { backUpIfDue, goodBackupText } from './backups.ts';
 import { dispatch } from './dispatch.ts';
@@ -68,7 +68,13 @@ try {
   });
   send({ kind: 'ready' });
 } catch (error) {
-  const known = error instanceof AppError;
-  send({ kind: 'failed', code: known ? error.code : 'STORE', message: known ? error.message : 'Registret kunde inte öppnas. Filen är inte ändrad; starta om programmet och försök igen.' });
+  send({ kind: 'failed', ...failureOf(error) });
   port.close();
+}
+
+function failureOf(error: unknown): { readonly code: AppError['code']; readonly message: string } {
+  if (error instanceof AppError) return { code: error.code, message: error.message };
+  const isDamaged = String((error as { code?: unknown }).code).startsWith('SQLITE_CORRUPT');
+  if (isDamaged) return { code: 'STORE', message: `${refuse('damaged', options.file).message} ${goodBackupText(options.file)}` };
+  return { code: 'STORE', message: 'Registret kunde inte öppnas. Filen är inte ändrad; starta om programmet och försök igen.' };
 }
