@@ -37,6 +37,8 @@ export type PaletteProps = { readonly groups: readonly NavGroup[]; readonly onWh
 
 const mostRecords = 12;
 const mostOthers = 6;
+/** Offered before anything has been typed; the others are found by name. */
+const often = new Set(['new:risk', 'new:action', 'new:incident', 'page:/import']);
 const keysText = (id: CommandId): string => keyNames(id, machine).join(' ');
 const pagesOf = (): readonly AnyRegister[] => Object.values<AnyRegister>(registers).filter((register) => register.partOf === undefined);
 
@@ -193,7 +195,7 @@ export function Palette(props: PaletteProps) {
   const recent = useRecent(groups, [...pages, ...tool, ...fresh]);
   const isStart = query.trim() === '';
   const commands = isStart
-    ? tool.filter(({ id }) => !recent.some((item) => item.id === id))
+    ? [...tool, ...fresh, ...pages].filter(({ id }) => (id.startsWith('do:') || often.has(id)) && !recent.some((item) => item.id === id))
     : matching([...tool, ...fresh], query, mostOthers);
   const group = (id: 'pages' | 'commands' | 'records' | 'recent', hits: readonly PaletteItem[]) => ({
     id,

@@ -236,7 +236,7 @@ export const interfaceSv = {
       settings: 'Ändrade inställningar',
       import: 'Läste in',
       export: 'Exporterade',
-      undo: 'Ångrade',
+      undo: 'Tog tillbaka',
       restoreStore: 'Återställde säkerhetskopia',
       salvage: 'Räddade skadat register',
     },
