@@ -1,3 +1,4 @@
+import type { Value } from '#shared/kit/filter.ts';
 import { sql } from 'kysely';
 import { excelSv as words } from '#shared/i18n/sv/excel.sv.ts';
 import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
@@ -36,7 +37,7 @@ function localText(instant: string): string {
 }
 
 type Reading = { readonly names: ReadonlyMap<string, string>; readonly labels: Readonly<Record<string, string>> };
-function cellOf(field: Field, value: unknown, { names: known, labels }: Reading): OutCell {
+function cellOf(field: Field, value: Value | null | undefined, { names: known, labels }: Reading): OutCell {
   if (value === null || value === undefined || value === '') return null;
   switch (field.kind) {
     case 'bool':

@@ -42,7 +42,7 @@ export function LevelBlock({ row, settings }: Props) {
         label: level.label,
         value,
         at,
-        reason: words.level(at.likelihood, at.consequence, value, level.label, span(model, level.id), model.name),
+        reason: words.level({ at, value, level: level.label, span: span(model, level.id), model: model.name }),
       }}
       target={
         aim && aimLevel

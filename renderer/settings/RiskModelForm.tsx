@@ -153,7 +153,7 @@ function Cells({ model, onChange }: Props) {
                     <button
                       type="button"
                       className={`mx-${level?.tone ?? 'low'}`}
-                      aria-label={words.cell(model.likelihoodName, l.value, model.consequenceName, c.value, level?.label ?? '')}
+                      aria-label={words.cell([model.likelihoodName, l.value], [model.consequenceName, c.value], level?.label ?? '')}
                       onClick={() => next(key)}
                     >
                       <RiskShape tone={level?.tone ?? 'low'} size={10} /> {level?.label}

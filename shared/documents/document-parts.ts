@@ -1,3 +1,4 @@
+import type { Value } from '#shared/kit/filter.ts';
 import { documentsSv as words } from '#shared/i18n/sv/documents.sv.ts';
 import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
 import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
@@ -66,7 +67,7 @@ export const heading = (id: string, text: string, level: 2 | 3 = 2): HeadingBloc
   text,
   numbered: false,
 });
-export const textOf = (value: unknown): string | null => (value === null || value === undefined || value === '' ? null : String(value));
+export const textOf = (value: Value | null | undefined): string | null => (value === null || value === undefined || value === '' ? null : String(value));
 
 const marks: Readonly<Record<string, 'ok' | undefined>> = { done: 'ok' };
 /** What an action is, who does it, when, and where it stands. */

@@ -1,6 +1,7 @@
 const number = new Intl.NumberFormat('sv-SE');
 
 /** Words of the settings page. */
+type AxisStep = readonly [axis: string, step: number];
 export const settingsSv = {
   title: 'Inställningar',
   dirty: 'Ändrat, inte sparat',
@@ -79,7 +80,7 @@ export const settingsSv = {
     acceptedByHelp: 'Roller med komma emellan. Tomt: vem som helst.',
     cells: 'Nivå per ruta',
     cellsHelp: 'Klicka i en ruta för att byta till nästa nivå.',
-    cell: (axis: string, likelihood: number, other: string, consequence: number, level: string): string =>
+    cell: ([axis, likelihood]: AxisStep, [other, consequence]: AxisStep, level: string): string =>
       `${axis} ${likelihood}, ${other.toLocaleLowerCase('sv')} ${consequence}: ${level}. Byt nivå`,
     ofLevel: (what: string, level: string): string => `${what}, ${level}`,
   },

@@ -2,13 +2,20 @@
 const months = (n: number): string => (n === 1 ? '1 månad' : `${n} månader`);
 const hours = (n: number): string => (n === 1 ? '1 timme' : `${n} timmar`);
 
+type LevelReason = {
+  readonly at: { readonly likelihood: number; readonly consequence: number };
+  readonly value: number;
+  readonly level: string;
+  readonly span: string;
+  readonly model: string;
+};
 export const reasonsSv = {
   reviewBy: (date: string): string => `Ses över senast ${date}`,
   reviewOverdue: (date: string): string => `Förfallen ${date}`,
   typedReview: 'Datumet är angivet för hand och går före det uträknade.',
   risk: {
-    level: (likelihood: number, consequence: number, value: number, level: string, span: string, model: string): string =>
-      `S ${likelihood} × K ${consequence} = ${value}. ${level} är ${span} i modellen ${model}.`,
+    level: ({ at, value, level, span, model }: LevelReason): string =>
+      `S ${at.likelihood} × K ${at.consequence} = ${value}. ${level} är ${span} i modellen ${model}.`,
     target: (likelihood: number, consequence: number): string => `S ${likelihood} × K ${consequence}, efter åtgärder`,
     review: (assessed: string, n: number, level: string): string =>
       `Bedömd ${assessed} + ${months(n)}, eftersom nivån är ${level.toLocaleLowerCase('sv')}.`,
