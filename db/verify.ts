@@ -37,5 +37,12 @@ export function verify(store: Store): Verdict {
       .map((register) => [register.name, onDamaged(() => storedDrift(store, register), 0)] as const)
       .filter(([, rows]) => rows > 0),
   );
-  return { ok: integrity === 'ok' && brokenAt === null && brokenLinks === 0 && Object.keys(drift).length === 0, integrity, brokenAt, entries, brokenLinks, drift };
+  return {
+    ok: integrity === 'ok' && brokenAt === null && brokenLinks === 0 && Object.keys(drift).length === 0,
+    integrity,
+    brokenAt,
+    entries,
+    brokenLinks,
+    drift,
+  };
 }

@@ -9,5 +9,7 @@ export function installFunctions(raw: Raw, gate: { readonly open: boolean }): vo
   /** UTC instant → the day it is in Sweden. */
   raw.function('sv_day', { deterministic: true }, (value: unknown) => (text(value) ? (localParts(value)?.date ?? null) : null));
   /** Running hours between two instants, real time also over the change to summer time. */
-  raw.function('hours_between', { deterministic: true }, (from: unknown, to: unknown) => (text(from) && text(to) ? hoursBetween(from, to) : null));
+  raw.function('hours_between', { deterministic: true }, (from: unknown, to: unknown) =>
+    text(from) && text(to) ? hoursBetween(from, to) : null,
+  );
 }

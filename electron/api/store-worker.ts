@@ -24,7 +24,8 @@ async function open(): Promise<Session> {
   const store = isNew ? await (demo ? demoStore(file) : createStore(file)) : openChecked(file);
   const session = openSession(store, { actor, demo });
   if (!isNew && !demo) for (const [kind, text] of warningsOf(store, machineState(store.file).lastHead)) session.warnings.set(kind, text);
-  if (store.readOnly !== null) session.warnings.set('readOnly', store.damaged ? `${store.readOnly} ${goodBackupText(store.file)}` : store.readOnly);
+  if (store.readOnly !== null)
+    session.warnings.set('readOnly', store.damaged ? `${store.readOnly} ${goodBackupText(store.file)}` : store.readOnly);
   return session;
 }
 /** A file beyond opening is refused with the backup that can take its place. */
@@ -32,7 +33,8 @@ function openChecked(file: string): Store {
   try {
     return openStore(file, { check: true, places: { second: machineState(file).secondPlace } });
   } catch (error) {
-    if (error instanceof AppError && existsSync(file) && canBeReplaced(error)) throw new AppError(error.code, `${error.message} ${goodBackupText(file)}`);
+    if (error instanceof AppError && existsSync(file) && canBeReplaced(error))
+      throw new AppError(error.code, `${error.message} ${goodBackupText(file)}`);
     throw error;
   }
 }
