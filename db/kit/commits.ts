@@ -13,25 +13,28 @@ export type Commit = {
   readonly target: string | null;
   /** It changed nothing that could be put back: an export, a list without news. */
   readonly isEmpty: boolean;
+  /** It also froze what no history entry holds: an adopted report with its Word files. Neither it nor what it froze is taken back. */
+  readonly isFinal: boolean;
 };
 
 /** The register that the entry "this commit undid that one" stands under; `recordId` is the undone commit. */
 export const commitRegister = 'commit';
 
-type First = Omit<Commit, 'target' | 'isEmpty'> & { readonly body: string | null };
+type First = Omit<Commit, 'target' | 'isEmpty' | 'isFinal'> & { readonly body: string | null; readonly lastOp: string };
 const changing = new Set(['create', 'update', 'archive', 'restore', 'link', 'unlink', 'settings', 'undo']);
 /** Whether an entry of this kind changed something that can be put back; an import or export only says that it was made. */
 export const changesSomething = (op: string): boolean => changing.has(op) && op !== 'undo';
 /** The commit of an id, or undefined. */
 export function commitOf(store: Store, commitId: string): Commit | undefined {
   const first = store.get<First>(
-    sql`select a."commitId", a.seq, a.at, a.actor, a.op, a.register, a."recordId", p.body from audit a
+    sql`select a."commitId", a.seq, a.at, a.actor, a.op, a.register, a."recordId", p.body,
+      (select op from audit where "commitId" = ${commitId} order by seq desc limit 1) as "lastOp" from audit a
       left join audit_payload p on p.seq = a.seq where a."commitId" = ${commitId} order by a.seq limit 1`,
   );
   if (!first) return undefined;
-  const { body, ...commit } = first;
+  const { body, lastOp, ...commit } = first;
   const isEmpty = !changing.has(first.op) || (first.op === 'settings' && body === '{}');
-  return { ...commit, isEmpty, target: first.op === 'undo' ? first.recordId : null };
+  return { ...commit, isEmpty, isFinal: !isEmpty && lastOp === 'export', target: first.op === 'undo' ? first.recordId : null };
 }
 
 /** Commits newest first, back to the entry `since` (not included). A commit's entries stand next to each other: one writer at a time. */
@@ -68,11 +71,12 @@ export function isTakenBack(store: Store, commitId: string): boolean {
 
 type Asked = { readonly actor: string; /** The last entry before the session. */ readonly since: number };
 
-/** The newest commit of the session that stands and that this actor made. */
+/** The newest commit of the session that stands and that this actor made; none once something has been adopted after it. */
 export function lastUndoable(store: Store, { actor, since }: Asked): Commit | null {
   const takenBack = new Set<string>();
   for (const commit of commitsBack(store, since)) {
     if (takenBack.has(commit.commitId)) continue;
+    if (commit.isFinal) return null;
     if (commit.target !== null) takenBack.add(commit.target);
     if (commit.isEmpty || commit.actor !== actor || (commit.target !== null && rootOf(store, commit).isUndone)) continue;
     return commit;
@@ -90,4 +94,10 @@ export function lastRedoable(store: Store, { actor, since }: Asked): Commit | nu
     if (rootOf(store, commit).isUndone) return commit.actor === actor ? commit : null;
   }
   return null;
+}
+
+/** Whether what a commit froze may be thawed: it was changed in this session, and nothing has been adopted since. */
+export function mayThaw(store: Store, commit: Commit, since: number): boolean {
+  for (const later of commitsBack(store, Math.max(since, commit.seq))) if (later.isFinal) return false;
+  return commit.seq > since;
 }

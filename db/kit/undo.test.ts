@@ -14,8 +14,8 @@ import { applyPlan } from '../import/apply.ts';
 import { planImport } from '../import/plan.ts';
 import { bookOf, sheetOf } from '../import/test-job.ts';
 import { commitLabel } from './commit-label.ts';
-import { lastRedoable, lastUndoable, type Commit } from './commits.ts';
-import { historyOf, lastEntry } from './history.ts';
+import { lastRedoable, lastUndoable, mayThaw, type Commit } from './commits.ts';
+import { append, historyOf, lastEntry } from './history.ts';
 import { addLink, removeLink } from './record-index.ts';
 import { saveSettings } from './save-settings.ts';
 import { settingsOf } from './settings.ts';
@@ -180,6 +180,21 @@ describe('undo of a session', () => {
     write(store, who, (tx) => saveSettings(tx, { ...settingsOf(tx), asOf: '2026-02-28' }));
     expect(await codeOf(takeBack(store, first))).toBe('CONFLICT');
     expect(settingsOf(store).asOf).toBe('2026-02-28');
+  });
+
+  test('an adoption is final: neither it nor what it froze is taken back, what comes after it is', async () => {
+    const store = createStore(':memory:');
+    const object = write(store, who, (tx) => save(tx, infoObject, { values: { name: 'Lönia' } })).id;
+    const before = lastUndoable(store, session)!;
+    write(store, who, (tx) => {
+      save(tx, infoObject, { id: object, revision: 1, values: { name: 'Lönia 2' } });
+      append(tx, { op: 'export', register: 'infoObject', recordId: object, changed: {} });
+    });
+    expect([lastUndoable(store, session), mayThaw(store, before, 0)]).toEqual([null, false]);
+    const { commitId } = historyOf(store, 'infoObject', object)[0]!;
+    expect(await codeOf(writeSlowly(store, who, (tx) => undoCommit(tx, { commitId, thaw: true })))).toBe('FORBIDDEN');
+    write(store, who, (tx) => save(tx, risk, { values: { title: 'A' } }));
+    expect([lastUndoable(store, session)?.register, mayThaw(store, lastUndoable(store, session)!, 0)]).toEqual(['risk', true]);
   });
 
   test('says in the record’s history what it undid', async () => {

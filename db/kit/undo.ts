@@ -29,10 +29,12 @@ const chunk = 200;
 /**
  * Takes a commit back entry by entry, the last one first, in the open transaction; itself a commit that can be undone (that is a redo).
  * For `writeSlowly`: a list of 100,000 rows is undone while pages are still answered. Gives the new commit's id. Throws AppError
- * NOT_FOUND for an unknown commit, CONFLICT when it is undone already or the same fields have been changed since.
+ * NOT_FOUND for an unknown commit, FORBIDDEN for an adoption, CONFLICT when it is undone already or the same fields have been changed since.
  */
 export function* undoCommit(tx: WriteTx, undo: Undo): Generator<void, string> {
-  if (!commitOf(tx, undo.commitId)) throw new AppError('NOT_FOUND', undoSv.unknown);
+  const commit = commitOf(tx, undo.commitId);
+  if (!commit) throw new AppError('NOT_FOUND', undoSv.unknown);
+  if (commit.isFinal) throw new AppError('FORBIDDEN', undoSv.adopted);
   if (isTakenBack(tx, undo.commitId)) throw new AppError('CONFLICT', undoSv.already);
   // First, so that a commit's first entry tells what it is.
   append(tx, { op: 'undo', register: commitRegister, recordId: undo.commitId, changed: {} });

@@ -2,7 +2,7 @@ import type { UndoableCommit } from '#shared/contract/history.contract.ts';
 import { undoSv } from '#shared/i18n/sv/undo.sv.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { commitLabel, commitSize, isImport } from '#db/kit/commit-label.ts';
-import { commitOf, lastRedoable, lastUndoable, rootOf, type Commit } from '#db/kit/commits.ts';
+import { commitOf, lastRedoable, lastUndoable, mayThaw, rootOf, type Commit } from '#db/kit/commits.ts';
 import { historyOfAll } from '#db/kit/history.ts';
 import { undoCommit } from '#db/kit/undo.ts';
 import { writeSlowly } from '#db/kit/write.ts';
@@ -30,7 +30,7 @@ async function takeBack({ store, who, since }: Session, commit: Commit): Promise
   const label = commitLabel(store, root);
   const reason = isUndone ? undoSv.redone(label) : undoSv.undone(label);
   const commitId = await writeSlowly(store, { actor: who.actor, reason }, (tx) =>
-    undoCommit(tx, { commitId: commit.commitId, thaw: commit.seq > since }),
+    undoCommit(tx, { commitId: commit.commitId, thaw: mayThaw(store, commit, since) }),
   );
   return { label, commitId };
 }

@@ -41,6 +41,7 @@ export const undoSv = {
   nothing: 'Det finns inget att ångra. Bara det som har ändrats sedan registret öppnades kan ångras.',
   nothingToRedo: 'Det finns inget att göra om.',
   unknown: 'Ändringen finns inte i historiken. Ingenting är ändrat.',
+  adopted: 'Det som är fastställt kan inte ångras. Gör en ny version i stället.',
   already: 'Ändringen är redan ångrad. Ingenting är ändrat.',
   purged: 'Ändringens innehåll har gallrats, så den kan inte ångras. Ingenting är ändrat.',
   changed: (name: string): string =>
