@@ -34,7 +34,8 @@ function byRowid(raw: Raw, table: string): Readable {
     isWhole = false;
     const found = probe(raw, table, next, end);
     if (found === null) return { rows, isWhole };
-    next = found;
+    rows.push(found.row);
+    next = found.rowid + 1;
   }
 }
 /** Reads on from a rowid; answers where it broke, or -1 at the end. */
@@ -45,6 +46,8 @@ function scan(raw: Raw, table: string, from: number, rows: SavedRow[]): number {
       .prepare(`select rowid as "_rowid", * from ${table} where rowid >= ? order by rowid`)
       .iterate(from) as Iterable<SavedRow>) {
       const { _rowid, ...values } = row;
+      // Pages in the wrong place lead backwards, and round and round.
+      if (Number(_rowid) < next) return next;
       rows.push(values);
       next = Number(_rowid) + 1;
     }
@@ -53,12 +56,13 @@ function scan(raw: Raw, table: string, from: number, rows: SavedRow[]): number {
     return next;
   }
 }
-/** The next rowid whose page can be read, or null. */
-function probe(raw: Raw, table: string, from: number, end: number): number | null {
-  const one = raw.prepare(`select rowid from ${table} where rowid = ?`).pluck();
+/** The next row whose page can be read, or null. */
+function probe(raw: Raw, table: string, from: number, end: number): { readonly rowid: number; readonly row: SavedRow } | null {
   const whole = raw.prepare(`select * from ${table} where rowid = ?`);
-  for (let rowid = from; rowid <= Math.min(end, from + patience); rowid += 1)
-    if (attempt(() => one.get(rowid)) !== undefined && attempt(() => whole.get(rowid)) !== undefined) return rowid;
+  for (let rowid = from; rowid <= Math.min(end, from + patience); rowid += 1) {
+    const row = attempt(() => whole.get(rowid) as SavedRow | undefined);
+    if (row !== undefined) return { rowid, row };
+  }
   return null;
 }
 
@@ -68,8 +72,11 @@ function fromBothEnds(raw: Raw, table: string, key: readonly string[]): Readable
   for (const direction of ['asc', 'desc']) {
     const order = key.map((column) => `"${column}" ${direction}`).join();
     const ended = attempt(() => {
+      let steps = 0;
       for (const row of raw.prepare(`select * from ${table} order by ${order}`).iterate() as Iterable<SavedRow>)
         found.set(JSON.stringify(key.map((column) => row[column])), row);
+      steps += 1;
+      if (steps > 2 * found.size + patience) return undefined;
       return true;
     });
     isWhole &&= ended === true;

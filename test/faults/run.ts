@@ -10,11 +10,14 @@ import { powerCuts, randomFrom } from './power-cut.ts';
 
 type Row = { readonly test: string; readonly runs: string; readonly expected: string; readonly seen: string; readonly holds: boolean };
 const short = process.argv.includes('--short');
+/** `--dose=0.2`: a fifth of the rounds. */
+const dose = Number(process.argv.find((arg) => arg.startsWith('--dose='))?.slice(7) ?? 1);
+const times = (full: number): number => Math.max(1, Math.round(full * dose));
 const number = (value: number): string => value.toLocaleString('sv-SE').replaceAll(' ', ' ');
 const calls = ['pwrite64', 'fsync', 'fdatasync', 'ftruncate', 'unlink', 'openat'] as const;
 
 async function kills(): Promise<readonly Row[]> {
-  const rounds = short ? 3 : 60;
+  const rounds = short ? 3 : times(60);
   const save = await killLoop('save', rounds);
   const rows: Row[] = [
     {
@@ -29,7 +32,7 @@ async function kills(): Promise<readonly Row[]> {
     ['backup', 'Processen dödas medan den säkerhetskopierar'],
     ['restore', 'Processen dödas medan den återställer'],
   ] as const) {
-    const { kills: count, lost, unsound, partial, backups } = await killLoop(mode, short ? 2 : 40);
+    const { kills: count, lost, unsound, partial, backups } = await killLoop(mode, short ? 2 : times(40));
     rows.push({
       test,
       runs: `${number(count)} gånger`,
@@ -43,7 +46,7 @@ async function kills(): Promise<readonly Row[]> {
 
 function power(): readonly Row[] {
   const saves = short ? 2 : 6;
-  const safe = powerCuts({ saves, every: short ? 8 : 1 });
+  const safe = powerCuts({ saves, every: short ? 8 : Math.round(1 / dose) });
   const control = powerCuts({ saves, every: short ? 8 : 5, weak: true });
   return [
     {
@@ -65,9 +68,9 @@ function power(): readonly Row[] {
 
 function errors(): Row {
   const injections: readonly Injection[] = calls.flatMap((call) => (['EIO', 'ENOSPC'] as const).map((error) => ({ call, error })));
-  const result = ioErrors(short ? injections.slice(0, 2) : injections, short ? [3] : Array.from({ length: 10 }, (_, n) => n + 1), 4);
+  const result = ioErrors(short ? injections.slice(0, 2) : injections, short ? [3] : Array.from({ length: times(10) }, (_, n) => n + 1), 4);
   return {
-    test: `Ett systemanrop misslyckas (${calls.join(', ')}; EIO och ENOSPC; det K:te, K = 1–10)`,
+    test: `Ett systemanrop misslyckas (${calls.join(', ')}; EIO och ENOSPC; det K:te, K = 1–${times(10)})`,
     runs: `${number(result.runs)} körningar, felet nådde programmet i ${number(result.hit)}`,
     expected: '0 kvitterade förlorade, filen hel, programmet går vidare',
     seen: `${number(result.lost)} förlorade av ${number(result.said)}, ${number(result.unsound.length)} trasiga (${result.codes.join(', ')})`,
@@ -108,7 +111,7 @@ const words = {
 } as const;
 const damaged = (): readonly Row[] =>
   damages.map((damage, n) => {
-    const { trials, rows, back, complete, silent, unreadable } = damageTrials(damage, short ? 3 : 40, randomFrom(n + 1));
+    const { trials, rows, back, complete, silent, unreadable } = damageTrials(damage, short ? 3 : times(40), randomFrom(n + 1));
     return {
       test: `${words[damage]}, räddat till ny fil (300 risker)`,
       runs: `${number(trials)} filer`,
