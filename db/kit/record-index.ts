@@ -57,7 +57,3 @@ export function removeLink(tx: WriteTx, { register, id, name, target }: LinkEnds
   return gone > 0;
 }
 
-/** What a record points at through `name`, with names, whatever register it stands in: one join, thanks to the directory. */
-export const linkedTo = (store: Store, register: string, id: string, name: string): readonly RecordName[] =>
-  store.all(sql`select r.register, r.id, r.title from record_link l join record r on r.register = l."targetRegister" and r.id = l."targetId"
-    where l."register" = ${register} and l."id" = ${id} and l."name" = ${name} order by r.seq`);

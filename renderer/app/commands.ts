@@ -48,7 +48,6 @@ export function createCommands(): Commands {
 
 /** One window, one keyboard: a provider is needed only where a test wants its own. */
 const Context = createContext(createCommands());
-export const CommandsContext = Context.Provider;
 export const useCommands = (): Commands => useContext(Context);
 
 /** Answers a shortcut and its place in the command palette while the component is on screen; null: not now. */

@@ -31,7 +31,6 @@ export const reviewSearch = z.object({
   /** Stable key of a chapter, e.g. "classification". */
   chapter: text,
 });
-export type ReviewSearch = z.infer<typeof reviewSearch>;
 
 export const documentsSearch = z.object({
   /** A kind of shared/documents/kinds.ts. */
@@ -43,8 +42,6 @@ export const documentsSearch = z.object({
 });
 
 export const importSearch = z.object({ register: text });
-export type ImportSearch = z.infer<typeof importSearch>;
 
 /** Page of the user guide, e.g. "risker". */
 export const helpSearch = z.object({ sida: text });
-export type HelpSearch = z.infer<typeof helpSearch>;

@@ -1,6 +1,6 @@
 /**
  * Every word that the design system and the frame show or read aloud. Records, registers and reports bring their own.
- * Swedish is the type: a second language `satisfies UiWords` and is given through UiWordsProvider (use-words.ts).
+ * Swedish is the type: a second language `satisfies UiWords` and is chosen in use-words.ts.
  */
 
 const plural = (n: number, one: string, many: string): string => `${wholeNumber(n)} ${n === 1 ? one : many}`;

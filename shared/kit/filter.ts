@@ -39,7 +39,6 @@ export type Builder<N extends string, V, L extends Readonly<Record<string, strin
 
 export const today: AsOf = { asOf: 'day' };
 export const inDays = (plusDays: number): AsOf => ({ asOf: 'day', plusDays });
-export const monthsAgo = (months: number): AsOf => ({ asOf: 'day', plusMonths: -months });
 export const yearStart: AsOf = { asOf: 'yearStart' };
 export const lastYearStart: AsOf = { asOf: 'yearStart', plusYears: -1 };
 export const lastYearEnd: AsOf = { asOf: 'yearStart', plusDays: -1 };

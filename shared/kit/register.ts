@@ -125,7 +125,6 @@ export function register<const N extends string, F extends Fields, C extends Fie
 export type Columns<R extends AnyRegister> = System &
   Values<R['fields']> &
   Values<R['computed']> & { readonly [K in keyof R['flags']]: boolean };
-export type Row<R extends AnyRegister> = System & Values<R['fields']>;
 export type ColumnKey<R extends AnyRegister> = keyof Columns<R> & string;
 /** Filters on a finished register, e.g. `on(risks).is('isHigh')`. */
 export const on = <N extends string, F extends Fields, C extends Fields, L extends Links, G extends Flags>(_register: Register<N, F, C, L, G>) =>

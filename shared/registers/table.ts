@@ -116,4 +116,5 @@ export const registerNamed = (name: string): AnyRegister => {
 /** Links name their targets; a target that is no register does not compile. */
 type Targets = { [N in RegisterName]: Registers[N]['links'][keyof Registers[N]['links']] }[RegisterName];
 type Unknown = Exclude<Targets extends { readonly to: infer T } ? T : never, RegisterName | '*'>;
-export const everyLinkHasATarget: [Unknown] extends [never] ? true : Unknown = true;
+const everyLinkHasATarget: [Unknown] extends [never] ? true : Unknown = true;
+void everyLinkHasATarget;

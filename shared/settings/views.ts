@@ -17,4 +17,3 @@ export const savedViewSchema = z.strictObject({
 export type SavedView = z.output<typeof savedViewSchema>;
 /** Views by register, in the order they were made. */
 export const savedViewsSchema = z.record(z.string().max(60), z.array(savedViewSchema).max(50));
-export type SavedViews = z.output<typeof savedViewsSchema>;
