@@ -37,7 +37,7 @@ describe('the whole job on the command line', () => {
   });
 
   test('the sixteen lists give the golden figures, and reading them again changes nothing', () => {
-    expect(cli('import', '--store', store, '--mapping', 'test/fixtures/lindhamra/mapping.json', '--as-of', '2026-10-31', ...lists()).status).toBe(0);
+    expect(cli('import', '--store', store, '--mapping', 'electron/demo/lists/mapping.json', '--as-of', '2026-10-31', ...lists()).status).toBe(0);
     expect(cli('figures', '--store', store, '--as-of', '2026-10-31').output).toMatchObject(fixture('golden.json'));
     const again = cli('import', '--store', store, ...lists()).output as unknown as { files: { created: number; updated: number }[] };
     expect(again.files.map((file) => file.created + file.updated).filter((n) => n > 0)).toEqual([]);

@@ -15,7 +15,7 @@ import { registers } from '#shared/registers/table.ts';
 import { loadFiles, prepareBooks, previewBooks, runImport, type ImportFile, type ImportJob } from './import-job.ts';
 import { readWorkbook } from './read-workbook.ts';
 
-const folder = join(import.meta.dirname, '../../test/fixtures/lindhamra');
+const folder = join(import.meta.dirname, '../demo/lists');
 const mapping: ImportMapping = parseMapping(JSON.parse(readFileSync(join(folder, 'mapping.json'), 'utf8')));
 const names = readdirSync(folder).filter((name) => /\.(xlsx|csv)$/.test(name));
 const files = names.map((name) => ({ path: join(folder, name) }));

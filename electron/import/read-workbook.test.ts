@@ -18,7 +18,7 @@ import {
 import { readWorkbook } from './read-workbook.ts';
 import { bookOf, firstSheet, refusalOf, text } from './sheet-fixtures.ts';
 
-const folder = join(import.meta.dirname, '../../test/fixtures/lindhamra');
+const folder = join(import.meta.dirname, '../demo/lists');
 const bytesOf = (file: string): Uint8Array => new Uint8Array(readFileSync(join(folder, file)));
 
 type Column = { readonly header: string; readonly field: string | null; readonly kind: string };

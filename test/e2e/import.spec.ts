@@ -5,7 +5,7 @@ import { registerPage } from './pages/register-page.ts';
 
 test.use({ store: 'empty' });
 
-const fixtures = join(import.meta.dirname, '../fixtures/lindhamra');
+const fixtures = join(import.meta.dirname, '../../electron/demo/lists');
 
 test('two lists are read in one go; a refused row stops them until it is left out on purpose', async ({ page }) => {
   await page.getByRole('main').getByRole('button', { name: 'Läs in från Excel' }).click();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from './pages/app.ts';
 import { registerPage } from './pages/register-page.ts';
 
-const fixtures = join(import.meta.dirname, '../fixtures/lindhamra');
+const fixtures = join(import.meta.dirname, '../../electron/demo/lists');
 
 test('an edit is undone with Ctrl+Z and made again with Ctrl+Y, and history says so', async ({ page }) => {
   const risks = registerPage(page);
