@@ -43,7 +43,7 @@ export function salvageText({ from, to, registers, history, linksLost, isComplet
   return [
     isComplete
       ? `Allt gick att rädda till ${to}.`
-      : `Det som gick att läsa är räddat till ${to}. En del är förlorat; jämför med den senaste säkerhetskopian.`,
+      : `Det som gick att läsa är räddat till ${to}. En del är förlorat eller går inte att kontrollera; jämför med den senaste säkerhetskopian.`,
     `Den skadade filen ${from} är orörd.`,
     ...registers.filter(({ expected }) => expected > 0).map(lineOf),
     `Historik: ${number(history.read)} av ${number(history.expected)} händelser.`,

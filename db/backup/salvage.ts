@@ -7,6 +7,7 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import { blank } from '#shared/kit/rules.ts';
 import { registers } from '#shared/registers/table.ts';
 import { fixed, quoted } from '../kit/fixed.ts';
+import { firstBroken } from '../kit/history.ts';
 import { fromStore } from '../kit/query.ts';
 import { index } from '../kit/record-index.ts';
 import { refreshAllStored } from '../kit/refresh-stored.ts';
@@ -87,19 +88,20 @@ function fill(tx: WriteTx, damaged: Raw, job: Job): SalvageReport {
   const read = new Map(tablesOf(tx.raw).map(({ name, key }) => [name, copyTable(tx, damaged, name, key)] as const));
   tx.cache.settings = undefined;
   delete tx.head.last;
-  const told = replay(tx.raw);
-  const losses = Object.values<AnyRegister>(registers).map((register) => lossOf(tx, register, told));
+  const entries = { read: read.get('audit')?.rows ?? 0, expected: Math.max(entriesExpected(tx), indexedEntries(damaged)) };
+  const isRead = entries.read === entries.expected && ['audit', 'audit_payload'].every((table) => read.get(table)?.isWhole);
+  const isWholeHistory = isRead && firstBroken(tx) === null;
+  const known = { told: replay(tx.raw), isWholeHistory };
+  const losses = Object.values<AnyRegister>(registers).map((register) => lossOf(tx, register, known));
   for (const register of Object.values<AnyRegister>(registers)) reindex(tx, register);
   for (const register of Object.values<AnyRegister>(registers)) refreshAllStored(tx, register);
   const linksLost = dropLooseEnds(tx);
-  const history = { read: read.get('audit')?.rows ?? 0, expected: Math.max(entriesExpected(tx), indexedEntries(damaged)) };
   // A register's own pages may be gone where a whole history tells what stood there; nothing else can be made anew.
   const tables = new Set<string>(Object.values(registers).map(({ table }) => table));
   const restIsWhole = [...read].every(([table, { isWhole }]) => isWhole || tables.has(table) || table === 'record');
-  const isComplete =
-    restIsWhole && history.expected > 0 && history.read === history.expected && linksLost === 0 && losses.every(({ lost }) => lost === 0);
+  const isComplete = restIsWhole && entries.expected > 0 && isWholeHistory && linksLost === 0 && losses.every(({ lost }) => lost === 0);
   noteInHistory(tx, { op: 'salvage', changed: { lost: [null, losses.reduce((sum, { lost }) => sum + lost, 0)] } });
-  return { from: job.from, to: job.to, registers: losses, history, linksLost, isComplete };
+  return { from: job.from, to: job.to, registers: losses, history: entries, linksLost, isComplete };
 }
 /** Entries are numbered without gaps. */
 const entriesExpected = (store: Store): number => (store.raw.prepare('select max(seq) from audit').pluck().get() as number | null) ?? 0;
@@ -153,8 +155,9 @@ function insert(tx: WriteTx, table: string, values: readonly (readonly [string, 
   }
 }
 
+type History = { readonly told: ReadonlyMap<string, Replayed>; readonly isWholeHistory: boolean };
 /** Holds a register's rows against history and the directory of records: puts right, makes anew, names what is lost. */
-function lossOf(tx: WriteTx, register: AnyRegister, told: ReadonlyMap<string, Replayed>): RegisterLoss {
+function lossOf(tx: WriteTx, register: AnyRegister, { told, isWholeHistory }: History): RegisterLoss {
   const rows = new Map(
     (tx.raw.prepare(`select * from ${register.table}`).all() as Record<string, never>[]).map((row) => [String(row['id']), row]),
   );
@@ -170,7 +173,7 @@ function lossOf(tx: WriteTx, register: AnyRegister, told: ReadonlyMap<string, Re
   for (const id of expected) {
     const record = told.get(replayKey(register.name, id));
     const row = rows.get(id);
-    if (row) repaired += record?.isWhole && putRight(tx, register, row, record) ? 1 : 0;
+    if (row) repaired += record?.isWhole && putRight(tx, register, row, { record, isWholeHistory }) ? 1 : 0;
     else if (record?.isWhole && insert(tx, register.table, Object.entries(rowOf(register, record)))) rebuilt += 1;
     else {
       lostTitles.push(titles.get(id) ?? id);
@@ -198,15 +201,23 @@ function keepName(tx: WriteTx, register: AnyRegister, id: string, title: string 
   const isKept = title !== undefined && insert(tx, register.table, [...values, ...Object.entries(system)]);
   if (!isKept) tx.run(fixed('delete from record where register = ? and id = ?', register.name, id));
 }
-/** History is chained and committed to by hash; a row is not. Where they differ, a page was damaged without SQLite noticing. */
-function putRight(tx: WriteTx, register: AnyRegister, row: Record<string, unknown>, record: Replayed): boolean {
-  const wrong = audited(register).filter((field) => (row[field] ?? null) !== atRest(record.values[field]));
-  // A lost entry would make history older than the row.
-  if (wrong.length === 0 || record.revision !== row['revision']) return false;
-  const set = wrong.map((field) => `${quoted(field)} = ?`).join();
-  tx.run(fixed(`update ${register.table} set ${set} where id = ?`, ...wrong.map((field) => atRest(record.values[field])), row['id']));
+/**
+ * History is chained and committed to by hash; a row is not. Where they differ, a page was damaged without SQLite noticing. Only when the
+ * history has every change that the row has seen: a lost entry would make it older than the row.
+ */
+function putRight(tx: WriteTx, register: AnyRegister, row: Record<string, unknown>, told: Told): boolean {
+  const { record, isWholeHistory } = told;
+  if (!isWholeHistory && record.revision !== row['revision']) return false;
+  const { revision, createdAt, updatedAt } = record;
+  const fields = Object.fromEntries(audited(register).map((field) => [field, atRest(record.values[field])]));
+  const right: SavedRow = isWholeHistory ? { ...fields, revision, createdAt, updatedAt } : fields;
+  const wrong = Object.keys(right).filter((column) => (row[column] ?? null) !== right[column]);
+  if (wrong.length === 0) return false;
+  const set = wrong.map((column) => `${quoted(column)} = ?`).join();
+  tx.run(fixed(`update ${register.table} set ${set} where id = ?`, ...wrong.map((column) => right[column]), row['id']));
   return true;
 }
+type Told = { readonly record: Replayed; readonly isWholeHistory: boolean };
 
 /** Directory, full text and sort keys of every record, from its row. */
 function reindex(tx: WriteTx, register: AnyRegister): void {
@@ -216,7 +227,7 @@ function reindex(tx: WriteTx, register: AnyRegister): void {
     if (row['archivedAt'] !== null) index(tx, register, String(raw['id']), null);
   }
   tx.run(
-    sql`update ${sql.table(register.table)} set "sortKey" = sv_key((select title from record where record.register = ${register.name} and record.id = ${sql.table(register.table)}.id)) where "sortKey" = ''`,
+    sql`update ${sql.table(register.table)} set "sortKey" = sv_key((select title from record where record.register = ${register.name} and record.id = ${sql.table(register.table)}.id))`,
   );
 }
 

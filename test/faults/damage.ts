@@ -27,7 +27,7 @@ function hurt(bytes: Buffer, damage: Damage, random: () => number): Buffer {
   const place = at() + Math.floor(random() * (page - 16));
   if (damage === 'bit') bytes[place]! ^= 1 << Math.floor(random() * 8);
   else if (damage === 'sixteenBytes') for (let n = 0; n < 16; n += 1) bytes[place + n] = Math.floor(random() * 256);
-  else if (damage === 'zeroedPage') bytes.fill(0, at(), place - (place % page) + page);
+  else if (damage === 'zeroedPage') bytes.fill(0, place - (place % page), place - (place % page) + page);
   else if (damage === 'swappedPages') {
     const [a, b] = [at(), at()];
     const kept = Buffer.from(bytes.subarray(a, a + page));

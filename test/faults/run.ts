@@ -46,11 +46,12 @@ async function kills(): Promise<readonly Row[]> {
 
 function power(): readonly Row[] {
   const saves = short ? 2 : 6;
-  const safe = powerCuts({ saves, every: short ? 8 : Math.round(1 / dose) });
+  const every = short ? 8 : Math.round(1 / dose);
+  const safe = powerCuts({ saves, every });
   const control = powerCuts({ saves, every: short ? 8 : 5, weak: true });
   return [
     {
-      test: 'Strömavbrott efter varje diskoperation (simulerat: inget, början eller slumpvisa sektorer av det osynkade kvar)',
+      test: `Strömavbrott efter ${every === 1 ? 'varje' : `var ${every}:e`} diskoperation (simulerat: inget, början eller slumpvisa sektorer av det osynkade kvar)`,
       runs: `${number(safe.states)} lägen, ${number(safe.said)} kvitterade sparningar`,
       expected: '0 lägen utan en kvitterad sparning, filen hel i alla',
       seen: `${number(safe.losing)} lägen med förlust, ${number(safe.unsound.length)} trasiga`,
