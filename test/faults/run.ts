@@ -138,7 +138,7 @@ const rows: readonly Row[] = [
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const text = `# Tillförlitlighet
 
-Uppmätt av \`npm run faults\` den ${new Date().toISOString().slice(0, 10)} med Node ${process.versions.node} på ${process.platform}. Proven kör programmets egen kod mot riktiga filer. En kort dos ingår i \`npm test\`.
+Uppmätt av \`npm run faults${dose === 1 ? '' : ` -- --dose=${dose}`}\` den ${new Date().toISOString().slice(0, 10)} med Node ${process.versions.node} på ${process.platform}. Proven kör programmets egen kod mot riktiga filer. En kort dos ingår i \`npm test\`.
 
 | Prov | Körningar | Väntat | Sett | Håller |
 |---|---|---|---|---|
