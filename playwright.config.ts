@@ -9,7 +9,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // One at a time: each test starts its own host and store, and the machines that run this have two cores.
   workers: 1,
-  timeout: 60_000,
+  // A slow machine scans ten pages in two themes in well under this.
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['CHECK_COUNTS'] ? [['list'], ['json', { outputFile: process.env['CHECK_COUNTS'] }]] : [['list']],
@@ -19,6 +20,8 @@ export default defineConfig({
     timezoneId: 'Europe/Stockholm',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
+    // Colours are judged when things stand still.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { args: quietBrowserArgs, ...(executablePath ? { executablePath } : {}) },
   },
 });

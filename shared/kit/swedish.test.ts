@@ -234,6 +234,8 @@ describe('splitRefs', () => {
 });
 
 describe('any cell at all', () => {
+  it('shows nothing for a number that is none', () => expect(cellText(Number.NaN)).toBe(''));
+
   it('never throws and never gives NaN', () => {
     fc.assert(
       fc.property(anyCell, (cell) => {

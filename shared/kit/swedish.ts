@@ -56,7 +56,7 @@ export const isBlank = (cell: CellInput): boolean => cell === null || cell === u
 export function cellText(cell: CellInput): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return cleanText(cell);
-  if (typeof cell === 'number') return String(Number(cell.toPrecision(15))).replace('.', ',');
+  if (typeof cell === 'number') return Number.isNaN(cell) ? '' : String(Number(cell.toPrecision(15))).replace('.', ',');
   if (typeof cell === 'boolean') return cell ? 'SANT' : 'FALSKT';
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '' : shownDate(cell.toISOString());
   return 'date' in cell ? shownDate(cell.date) : cell.error;
