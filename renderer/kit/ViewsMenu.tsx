@@ -59,6 +59,8 @@ function SaveForm({ views, onSave, busy }: SaveProps) {
         if (given === '') return;
         onSave(given);
         setName('');
+        // The button is off again and would take the focus with it; Esc must still close the menu.
+        event.currentTarget.querySelector('input')?.focus();
       }}
     >
       <TextInput
