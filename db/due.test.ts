@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dueRules, yearlyRules } from '#shared/due/due-rules.ts';
-import { dueSv } from '#shared/i18n/sv/due.sv.ts';
+import { dueWords } from '#shared/i18n/due.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { auditAddressee } from '#shared/registers/audit-addressee/audit-addressee.register.ts';
 import { audit } from '#shared/registers/audit/audit.register.ts';
@@ -107,5 +107,5 @@ test('months hold each rule once, and the filter of an entry counts exactly its 
 test('every rule has its words and can be asked for', () => {
   const { items } = setUp();
   expect(() => items()).not.toThrow();
-  expect(Object.keys(dueSv.rules).toSorted()).toEqual([...dueRules, ...yearlyRules].map((rule) => rule.id).toSorted());
+  expect(Object.keys(dueWords.rules).toSorted()).toEqual([...dueRules, ...yearlyRules].map((rule) => rule.id).toSorted());
 });

@@ -1,4 +1,4 @@
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { findRegister } from '#shared/registers/table.ts';
 
 /** Of one register: rows read as they stood, put right or made anew from history, and lost for good (by name, as far as known). */

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { documentsSv as words } from '#shared/i18n/sv/documents.sv.ts';
+import { documentsWords as words } from '#shared/i18n/documents.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';

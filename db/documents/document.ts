@@ -1,4 +1,4 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
 import type { DocumentItem } from '#shared/contract/documents.contract.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { assembleDocument, declarationOf } from '#shared/documents/documents.ts';
@@ -41,7 +41,7 @@ function subjects(store: Store, kind: DocumentKind, about: AnyRegister, asOf: st
 export const documentList = (store: Store, asOf: string): readonly DocumentItem[] =>
   documentKinds.map((kind) => {
     const { about, needsYear, audiences } = declarationOf(kind);
-    const { label, about: text } = documentsSv.kinds[kind];
+    const { label, about: text } = documentsWords.kinds[kind];
     return {
       kind,
       label,

@@ -1,7 +1,7 @@
 import type { Value } from '#shared/kit/filter.ts';
 import { sql } from 'kysely';
-import { excelSv as words } from '#shared/i18n/sv/excel.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { excelWords as words } from '#shared/i18n/excel.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { Field } from '#shared/kit/field.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { undoSv } from '#shared/i18n/sv/undo.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { undoWords } from '#shared/i18n/undo.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import type { Commit } from './commits.ts';
@@ -16,7 +16,7 @@ export function nameInWords(store: Store, register: AnyRegister, id: string): st
   const row = register.fields['ref'] && store.get<{ ref: string | null }>(fixed(`select ref from ${register.table} where id = ?`, id));
   if (row?.ref) return row.ref;
   const title = nameOf(store, register.name, id) ?? '';
-  return undoSv.quoted(title.length > longest ? `${title.slice(0, longest - 1)}…` : title);
+  return undoWords.quoted(title.length > longest ? `${title.slice(0, longest - 1)}…` : title);
 }
 
 const bodyAt = (store: Store, where: ReturnType<typeof sql>): Readonly<Record<string, readonly [unknown, unknown]>> => {
@@ -33,14 +33,14 @@ function importLabel(store: Store, commitId: string): string | null {
   if (last?.op !== 'import') return null;
   const { file, counts } = bodyAt(store, payload(last.seq));
   const { created = 0, updated = 0 } = (counts?.[1] ?? {}) as { readonly created?: number; readonly updated?: number };
-  return undoSv.importOf(typeof file?.[1] === 'string' ? file[1].split(', ') : [], created + updated);
+  return undoWords.importOf(typeof file?.[1] === 'string' ? file[1].split(', ') : [], created + updated);
 }
 
 /** Whether a commit wrote what was read from files. */
 export const isImport = (store: Store, commitId: string): boolean => importLabel(store, commitId) !== null;
 
 function settingsLabel(store: Store, { seq }: Commit): string {
-  return Object.keys(bodyAt(store, payload(seq))).join() === 'asOf' ? undoSv.asOf : undoSv.settings;
+  return Object.keys(bodyAt(store, payload(seq))).join() === 'asOf' ? undoWords.asOf : undoWords.settings;
 }
 
 /** A commit in Swedish: "Ändring av risk R-2026-006", "Inläsning av risklista.xlsx, 46 rader". Its first change names it, what followed does not. */
@@ -51,12 +51,12 @@ export function commitLabel(store: Store, commit: Commit): string {
   const register = findRegister(commit.register);
   if (label !== null) return label;
   if (!register || !(op === 'create' || op === 'update' || op === 'archive' || op === 'restore' || op === 'link' || op === 'unlink'))
-    return undoSv.other;
+    return undoWords.other;
   const { n } = store.get<{ n: number }>(
     sql`select count(distinct "recordId") as n from audit where "commitId" = ${commitId} and op = ${op} and register = ${register.name}`,
   )!;
   const words = wordsOf(register.name);
-  return n > 1 ? undoSv[op].many(words, n) : undoSv[op].one(words, nameInWords(store, register, recordId));
+  return n > 1 ? undoWords[op].many(words, n) : undoWords[op].one(words, nameInWords(store, register, recordId));
 }
 
 /** History entries of a commit. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { AppError } from '#shared/kit/errors.ts';
-import { viewsSv } from '#shared/i18n/sv/saved-views.sv.ts';
+import { savedViewsWords } from '#shared/i18n/saved-views.ts';
 import type { SavedView } from '#shared/settings/views.ts';
 import { append } from './history.ts';
 import { settingsOf } from './settings.ts';
@@ -23,14 +23,14 @@ export const viewsOf = (tx: Parameters<typeof settingsOf>[0], register: string):
 export function saveView(tx: WriteTx, register: string, view: SavedView): void {
   const known = viewsOf(tx, register);
   const isNew = known.every(({ name }) => name !== view.name);
-  if (isNew && known.length >= most) throw new AppError('INVALID_INPUT', viewsSv.tooMany(most));
+  if (isNew && known.length >= most) throw new AppError('INVALID_INPUT', savedViewsWords.tooMany(most));
   replaceViews(tx, register, isNew ? [...known, view] : known.map((one) => (one.name === view.name ? view : one)));
 }
 
 /** Throws NOT_FOUND when there is no view of that name. */
 export function removeView(tx: WriteTx, register: string, name: string): void {
   const known = viewsOf(tx, register);
-  if (known.every((view) => view.name !== name)) throw new AppError('NOT_FOUND', viewsSv.unknown(name));
+  if (known.every((view) => view.name !== name)) throw new AppError('NOT_FOUND', savedViewsWords.unknown(name));
   replaceViews(
     tx,
     register,

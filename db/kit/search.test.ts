@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { risk } from '#shared/registers/risk/risk.register.ts';
 import { storeWith } from '../../test/builders/store-with.ts';

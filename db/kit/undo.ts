@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { undoSv } from '#shared/i18n/sv/undo.sv.ts';
+import { undoWords } from '#shared/i18n/undo.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { registerNamed } from '#shared/registers/table.ts';
@@ -33,9 +33,9 @@ const chunk = 200;
  */
 export function* undoCommit(tx: WriteTx, undo: Undo): Generator<void, string> {
   const commit = commitOf(tx, undo.commitId);
-  if (!commit) throw new AppError('NOT_FOUND', undoSv.unknown);
-  if (commit.isFinal) throw new AppError('FORBIDDEN', undoSv.adopted);
-  if (isTakenBack(tx, undo.commitId)) throw new AppError('CONFLICT', undoSv.already);
+  if (!commit) throw new AppError('NOT_FOUND', undoWords.unknown);
+  if (commit.isFinal) throw new AppError('FORBIDDEN', undoWords.adopted);
+  if (isTakenBack(tx, undo.commitId)) throw new AppError('CONFLICT', undoWords.already);
   // First, so that a commit's first entry tells what it is.
   append(tx, { op: 'undo', register: commitRegister, recordId: undo.commitId, changed: {} });
   let since = performance.now();
@@ -62,7 +62,7 @@ const entriesBefore = (tx: WriteTx, commitId: string, before: number): readonly 
 function invert(tx: WriteTx, entry: Entry, thaw: boolean): void {
   const { op, recordId } = entry;
   if (!changesSomething(op)) return;
-  if (entry.body === null) throw new AppError('CONFLICT', undoSv.purged);
+  if (entry.body === null) throw new AppError('CONFLICT', undoWords.purged);
   const changed = JSON.parse(entry.body) as Change['changed'];
   if (op === 'settings') return settingsBack(tx, changed);
   const register = registerNamed(entry.register);
@@ -91,11 +91,11 @@ function valuesBack(tx: WriteTx, register: AnyRegister, input: Parameters<typeof
     save(tx, register, input);
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'INVALID_INPUT') throw error;
-    throw new AppError('CONFLICT', undoSv.refused(nameInWords(tx, register, input.id)), error.issues);
+    throw new AppError('CONFLICT', undoWords.refused(nameInWords(tx, register, input.id)), error.issues);
   }
 }
 const changedSince = (tx: WriteTx, register: AnyRegister, id: string) =>
-  new AppError('CONFLICT', undoSv.changed(nameInWords(tx, register, id)));
+  new AppError('CONFLICT', undoWords.changed(nameInWords(tx, register, id)));
 
 /** A link holds "register:id" of its far end, before or after. One that is already as it was stays so. */
 function linksBack(tx: WriteTx, register: string, id: string, changed: Change['changed']): void {
@@ -110,7 +110,7 @@ function linksBack(tx: WriteTx, register: string, id: string, changed: Change['c
 function settingsBack(tx: WriteTx, changed: Change['changed']): void {
   const now = settingsOf(tx);
   const isSame = Object.entries(changed).every(([key, [, after]]) => JSON.stringify(now[key as keyof Settings]) === JSON.stringify(after));
-  if (!isSame) throw new AppError('CONFLICT', undoSv.settingsChanged);
+  if (!isSame) throw new AppError('CONFLICT', undoWords.settingsChanged);
   const before = Object.fromEntries(Object.entries(changed).map(([key, [value]]) => [key, value]));
   saveSettings(tx, { ...now, ...before });
 }

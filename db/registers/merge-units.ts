@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { unitsSv } from '#shared/i18n/sv/units.sv.ts';
+import { unitsWords } from '#shared/i18n/units.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { orgUnit } from '#shared/registers/org-unit/org-unit.register.ts';
@@ -47,8 +47,8 @@ function isAbove(tx: Store, id: string, below: string): boolean {
  */
 export function mergeUnits(tx: WriteTx, { from, revision, to }: { readonly from: string; readonly revision: number; readonly to: string }): Merged {
   const target = readRow(tx, orgUnit, to);
-  if (!target || target['archivedAt'] !== null || target['closed'] === true) throw new AppError('NOT_FOUND', unitsSv.noTarget);
-  if (isAbove(tx, from, to)) throw new AppError('INVALID_INPUT', unitsSv.below);
+  if (!target || target['archivedAt'] !== null || target['closed'] === true) throw new AppError('NOT_FOUND', unitsWords.noTarget);
+  if (isAbove(tx, from, to)) throw new AppError('INVALID_INPUT', unitsWords.below);
   save(tx, orgUnit, { id: from, revision, values: { closed: true } });
   const outcome = { moved: 0, kept: 0 };
   for (const { register, field } of pointing) {

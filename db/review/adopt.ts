@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { reviewAdoptSv as words } from '#shared/i18n/sv/review-adopt.sv.ts';
+import { reviewAdoptWords as words } from '#shared/i18n/review-adopt.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { managementReview } from '#shared/registers/management-review/management-review.register.ts';
 import type { FigureValue } from '#shared/figures/figure.ts';

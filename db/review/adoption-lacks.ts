@@ -1,7 +1,7 @@
-import { reviewAdoptSv } from '#shared/i18n/sv/review-adopt.sv.ts';
+import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import { judgementKeys, type ReviewFacts, type ReviewRecord } from '#shared/review/facts.ts';
 
-const words = reviewAdoptSv.missing;
+const words = reviewAdoptWords.missing;
 export const isAdopted = ({ status }: Pick<ReviewRecord, 'status'>): boolean => status === 'adopted' || status === 'attached_vp';
 
 function judgements({ answers, motives }: ReviewRecord): readonly string[] {

@@ -1,6 +1,6 @@
 import { figureNamed, type FigureKey } from '#shared/figures/figures.ts';
 import type { ReviewGap } from '#shared/contract/review.contract.ts';
-import { reviewGapsSv } from '#shared/i18n/sv/review.sv.ts';
+import { reviewGapsWords } from '#shared/i18n/review.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import { on, type AnyRegister } from '#shared/kit/register.ts';
 import { action } from '#shared/registers/action/action.register.ts';
@@ -15,8 +15,8 @@ import { rowsFilter } from '../kit/figures.ts';
 import { count } from '../kit/query.ts';
 import type { Store } from '../kit/store.ts';
 
-type Code = keyof typeof reviewGapsSv;
-type CountedCode = { [C in Code]: (typeof reviewGapsSv)[C] extends (n: number) => string ? C : never }[Code];
+type Code = keyof typeof reviewGapsWords;
+type CountedCode = { [C in Code]: (typeof reviewGapsWords)[C] extends (n: number) => string ? C : never }[Code];
 
 /** Gaps that are key figures: the number leads to the same rows as everywhere else. */
 const byFigure: readonly (readonly [CountedCode, FigureKey, ChapterKey])[] = [
@@ -55,7 +55,7 @@ const gap = (code: Code, text: string, more: Partial<ReviewGap> = {}): ReviewGap
 function registerGaps(store: Store, facts: ReviewFacts, context: Context): readonly ReviewGap[] {
   const fromFigures = byFigure.map(([code, key, chapter]) => {
     const figure = figureNamed(key);
-    return gap(code, reviewGapsSv[code](countOf(facts, key)), {
+    return gap(code, reviewGapsWords[code](countOf(facts, key)), {
       chapter,
       register: figure.register,
       filter: rowsFilter(figure),
@@ -64,7 +64,7 @@ function registerGaps(store: Store, facts: ReviewFacts, context: Context): reado
   });
   const fromFilters = byFilter.map(([code, register, filter, chapter]) => {
     const n = count(store, register, filter, context);
-    return gap(code, reviewGapsSv[code](n), { chapter, register: register.name, filter, count: n });
+    return gap(code, reviewGapsWords[code](n), { chapter, register: register.name, filter, count: n });
   });
   return [...fromFigures, ...fromFilters].filter((found) => found.count > 0);
 }
@@ -74,7 +74,7 @@ function reviewGaps({ review, rows, omitted }: ReviewFacts): readonly ReviewGap[
   return [
     ...(unanswered
       ? [
-          gap('judgementsMissing', reviewGapsSv.judgementsMissing(unanswered), {
+          gap('judgementsMissing', reviewGapsWords.judgementsMissing(unanswered), {
             chapter: 'assessment',
             register: 'managementReview',
             count: unanswered,
@@ -82,15 +82,15 @@ function reviewGaps({ review, rows, omitted }: ReviewFacts): readonly ReviewGap[
         ]
       : []),
     ...(rows.decisions.length + omitted.decisions === 0
-      ? [gap('decisionsMissing', reviewGapsSv.decisionsMissing, { chapter: 'decisions', register: 'decision' })]
+      ? [gap('decisionsMissing', reviewGapsWords.decisionsMissing, { chapter: 'decisions', register: 'decision' })]
       : []),
-    ...(review?.meetingDate ? [] : [gap('meetingDateMissing', reviewGapsSv.meetingDateMissing, { register: 'managementReview' })]),
+    ...(review?.meetingDate ? [] : [gap('meetingDateMissing', reviewGapsWords.meetingDateMissing, { register: 'managementReview' })]),
   ];
 }
 const chapterGaps = (chapters: readonly ChapterGap[]): readonly ReviewGap[] =>
   chapters.flatMap(({ key, heading, lacksText, changed }) => [
-    ...(lacksText ? [gap('chapterWithoutText', reviewGapsSv.chapterWithoutText(heading), { chapter: key })] : []),
-    ...(changed ? [gap('figuresChanged', reviewGapsSv.figuresChanged(heading, changed), { chapter: key, count: changed })] : []),
+    ...(lacksText ? [gap('chapterWithoutText', reviewGapsWords.chapterWithoutText(heading), { chapter: key })] : []),
+    ...(changed ? [gap('figuresChanged', reviewGapsWords.figuresChanged(heading, changed), { chapter: key, count: changed })] : []),
   ]);
 
 /** "Saknas inför genomgången": one list, registers first, then the texts, then what the meeting must decide (UX.md). */

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { RollOver } from '#shared/contract/review.contract.ts';
-import { reviewAdoptSv as words } from '#shared/i18n/sv/review-adopt.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { reviewAdoptWords as words } from '#shared/i18n/review-adopt.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { on } from '#shared/kit/register.ts';
 import { action } from '#shared/registers/action/action.register.ts';
@@ -77,11 +77,11 @@ export function rollOver(tx: WriteTx, { from, to, asOf }: RollOverQuery): RollOv
   const { participants } = tx.get<{ participants: string | null }>(
     sql`select participants from management_review where id = ${review.id}`,
   )!;
-  const made = save(tx, managementReview, { values: { title: reviewSv.titleOf(to), year: to, version: 1, participants, status: 'draft' } });
+  const made = save(tx, managementReview, { values: { title: reviewWords.titleOf(to), year: to, version: 1, participants, status: 'draft' } });
   const chapters = Object.entries(overridesOf(chaptersOf(tx, review.id, context), from));
   for (const [key, chapter] of chapters) {
     if (!chapter || !isChapterKey(key)) continue;
-    const heading = chapter.heading ?? reviewSv.headings[key](to);
+    const heading = chapter.heading ?? reviewWords.headings[key](to);
     save(tx, reviewChapter, { values: { review: made.id, key, heading, include: chapter.include ?? true, order: chapter.order } });
   }
   return { year: to, chapters: chapters.length, ...followed(tx, to, asOf) };

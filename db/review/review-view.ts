@@ -1,8 +1,8 @@
 import type { FigureValue } from '#shared/figures/figure.ts';
 import { figures, type FigureKey } from '#shared/figures/figures.ts';
 import type { ChapterState, FigureChange, OutlineItem, ReviewView } from '#shared/contract/review.contract.ts';
-import { figureWords } from '#shared/i18n/sv/figures.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { figureWords } from '#shared/i18n/figures.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import { assemble, headingOf, type Printing } from '#shared/review/assemble.ts';
 import type { Block } from '#shared/review/blocks.ts';
 import type { ReviewFacts } from '#shared/review/facts.ts';
@@ -57,7 +57,7 @@ function numbersOf(planned: readonly PlannedChapter[]): ReadonlyMap<string, stri
   return new Map(
     printed.map(({ entry }, index) => [
       entry.key,
-      entry.appendix ? `${reviewSv.references.appendix} ${numbers[index] ?? ''}` : (numbers[index] ?? ''),
+      entry.appendix ? `${reviewWords.references.appendix} ${numbers[index] ?? ''}` : (numbers[index] ?? ''),
     ]),
   );
 }

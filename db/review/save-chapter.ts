@@ -1,6 +1,6 @@
 import { figureNamed, figures, summaryKeys, type FigureKey } from '#shared/figures/figures.ts';
 import type { FigureValue } from '#shared/figures/figure.ts';
-import { reviewSv, saveChapterSv } from '#shared/i18n/sv/review.sv.ts';
+import { reviewWords, saveChapterWords } from '#shared/i18n/review.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { managementReview } from '#shared/registers/management-review/management-review.register.ts';
 import { reviewChapter } from '#shared/registers/review-chapter/review-chapter.register.ts';
@@ -43,9 +43,9 @@ function seenNow(tx: WriteTx, { asOf, text }: ChapterChange, key: ChapterKey): s
 
 function reviewId(tx: WriteTx, { year, asOf }: ChapterChange): string {
   const review = reviewOf(tx, year, contextOf(tx, asOf));
-  if (review?.status === 'adopted' || review?.status === 'attached_vp') throw new AppError('FORBIDDEN', saveChapterSv.adopted(year));
+  if (review?.status === 'adopted' || review?.status === 'attached_vp') throw new AppError('FORBIDDEN', saveChapterWords.adopted(year));
   if (review) return review.id;
-  return save(tx, managementReview, { values: { title: reviewSv.titleOf(year), year, version: 1, asOf, status: 'draft' } }).id;
+  return save(tx, managementReview, { values: { title: reviewWords.titleOf(year), year, version: 1, asOf, status: 'draft' } }).id;
 }
 
 function textValues(tx: WriteTx, change: ChapterChange, key: ChapterKey) {
@@ -60,12 +60,12 @@ function textValues(tx: WriteTx, change: ChapterChange, key: ChapterKey) {
  */
 export function saveChapter(tx: WriteTx, change: ChapterChange): void {
   const { key } = change;
-  if (!isChapterKey(key)) throw new AppError('INVALID_INPUT', saveChapterSv.unknown);
-  if (change.text && !isWritable(outlineEntry(key))) throw new AppError('INVALID_INPUT', saveChapterSv.notWritable);
-  if (change.text && readRichText(change.text) === null) throw new AppError('INVALID_INPUT', saveChapterSv.unreadable);
+  if (!isChapterKey(key)) throw new AppError('INVALID_INPUT', saveChapterWords.unknown);
+  if (change.text && !isWritable(outlineEntry(key))) throw new AppError('INVALID_INPUT', saveChapterWords.notWritable);
+  if (change.text && readRichText(change.text) === null) throw new AppError('INVALID_INPUT', saveChapterWords.unreadable);
   const review = reviewId(tx, change);
   const stored = chaptersOf(tx, review, contextOf(tx, change.asOf))[key];
-  const standard = reviewSv.headings[key](change.year);
+  const standard = reviewWords.headings[key](change.year);
   const heading = change.heading === undefined ? (stored?.heading ?? standard) : change.heading?.trim() || standard;
   const values = {
     heading,

@@ -1,4 +1,4 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
 import { documentList, documentOf } from '#db/documents/document.ts';
 import { renderInWorker } from '../export/export-client.ts';
 import type { HandlersOf } from './handler.ts';
@@ -21,7 +21,7 @@ export const documentsHandlers: HandlersOf<'documents'> = {
         ? Buffer.from(`${JSON.stringify(document, null, 2)}\n`)
         : Buffer.from(await renderInWorker(document, { pageNumbers: 'none' }));
     const of = query.id === null ? (query.year === null ? '' : String(query.year)) : document.subtitle.replace(forbidden, ' ').slice(0, 80);
-    const { label } = documentsSv.kinds[query.kind];
-    return { fileName: documentsSv.fileName(label, of, query.audience, format), mime: mimes[format], base64: bytes.toString('base64') };
+    const { label } = documentsWords.kinds[query.kind];
+    return { fileName: documentsWords.fileName(label, of, query.audience, format), mime: mimes[format], base64: bytes.toString('base64') };
   },
 };

@@ -1,5 +1,5 @@
 import type { DueItem } from '#shared/contract/due.contract.ts';
-import { dueSv } from '#shared/i18n/sv/due.sv.ts';
+import { dueWords } from '#shared/i18n/due.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { dueItems, dueMonths, type Span } from '#db/due.ts';
 import type { Context } from '#db/kit/columns.ts';
@@ -11,7 +11,7 @@ import type { HandlersOf } from './handler.ts';
 type Asked = { readonly items: readonly DueItem[]; readonly span: Span; readonly context: Context };
 
 function asked(store: Store, { asOf, ...span }: Span & { readonly asOf: string }): Asked {
-  if (span.to < span.from) throw new AppError('INVALID_INPUT', dueSv.badSpan);
+  if (span.to < span.from) throw new AppError('INVALID_INPUT', dueWords.badSpan);
   const context = contextOf(store, asOf);
   return { items: dueItems(store, span, context), span, context };
 }
@@ -23,6 +23,6 @@ export const dueHandlers: HandlersOf<'due'> = {
   },
   'due.ics': ({ store }, input) => {
     const { items } = asked(store, input);
-    return { fileName: dueSv.fileName(input.asOf), text: dueCalendar(items, new Date().toISOString()), count: items.length };
+    return { fileName: dueWords.fileName(input.asOf), text: dueCalendar(items, new Date().toISOString()), count: items.length };
   },
 };

@@ -1,5 +1,5 @@
-import { excelSv } from '#shared/i18n/sv/excel.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { excelWords } from '#shared/i18n/excel.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { workbookSheets } from '#db/export/register-sheet.ts';
 import { contextOf } from '#db/kit/settings.ts';
 import { workbookInWorker } from '../export/export-client.ts';
@@ -13,7 +13,7 @@ export const exportHandlers: HandlersOf<'export'> = {
   'export.excel': async ({ store }, { register: name, filter, asOf }) => {
     const register = name === null ? null : known(name);
     const bytes = await workbookInWorker(workbookSheets(store, register, filter, contextOf(store, asOf)));
-    const fileName = excelSv.fileName(register && wordsOf(register.name).many, asOf);
+    const fileName = excelWords.fileName(register && wordsOf(register.name).many, asOf);
     return { fileName, mime, base64: Buffer.from(bytes).toString('base64') };
   },
 };

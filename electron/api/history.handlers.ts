@@ -1,5 +1,5 @@
 import type { UndoableCommit } from '#shared/contract/history.contract.ts';
-import { undoSv } from '#shared/i18n/sv/undo.sv.ts';
+import { undoWords } from '#shared/i18n/undo.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { commitLabel, commitSize, isImport } from '#db/kit/commit-label.ts';
 import { commitOf, lastRedoable, lastUndoable, mayThaw, rootOf, type Commit } from '#db/kit/commits.ts';
@@ -28,7 +28,7 @@ function told({ store }: Session, commit: Commit | null): UndoableCommit | null 
 async function takeBack({ store, who, since }: Session, commit: Commit): Promise<{ readonly label: string; readonly commitId: string }> {
   const { root, isUndone } = rootOf(store, commit);
   const label = commitLabel(store, root);
-  const reason = isUndone ? undoSv.redone(label) : undoSv.undone(label);
+  const reason = isUndone ? undoWords.redone(label) : undoWords.undone(label);
   const commitId = await writeSlowly(store, { actor: who.actor, reason }, (tx) =>
     undoCommit(tx, { commitId: commit.commitId, thaw: mayThaw(store, commit, since) }),
   );
@@ -37,7 +37,7 @@ async function takeBack({ store, who, since }: Session, commit: Commit): Promise
 
 function wanted(session: Session, commitId: string | undefined): Commit {
   const commit = commitId === undefined ? lastUndoable(session.store, asked(session)) : commitOf(session.store, commitId);
-  if (!commit) throw new AppError('NOT_FOUND', commitId === undefined ? undoSv.nothing : undoSv.unknown);
+  if (!commit) throw new AppError('NOT_FOUND', commitId === undefined ? undoWords.nothing : undoWords.unknown);
   return commit;
 }
 
@@ -48,7 +48,7 @@ export const historyHandlers: HandlersOf<'history'> = {
   'history.undo': async (session, { commitId }) => takeBack(session, wanted(session, commitId)),
   'history.redo': async (session) => {
     const commit = lastRedoable(session.store, asked(session));
-    if (!commit) throw new AppError('NOT_FOUND', undoSv.nothingToRedo);
+    if (!commit) throw new AppError('NOT_FOUND', undoWords.nothingToRedo);
     return takeBack(session, commit);
   },
 };

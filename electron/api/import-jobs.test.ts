@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ImportStatus } from '#shared/contract/import.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { on } from '#shared/kit/register.ts';
 import { orgUnit } from '#shared/registers/org-unit/org-unit.register.ts';
 import { count } from '#db/kit/query.ts';

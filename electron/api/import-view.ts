@@ -1,5 +1,5 @@
 import type { ImportStatus, SheetPreview } from '#shared/contract/import.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { SheetReport } from '#shared/import/report.ts';
 import type { Sheet } from '#shared/kit/sheet.ts';
 import { cellText } from '#shared/kit/swedish.ts';

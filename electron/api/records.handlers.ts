@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { CellValue, RecordRow } from '#shared/contract/records.contract.ts';
-import { issueText } from '#shared/i18n/sv/issues.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { issueText } from '#shared/i18n/issues.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import { blank, normalise, type Patch } from '#shared/kit/rules.ts';

@@ -1,5 +1,5 @@
-import { reviewAdoptSv } from '#shared/i18n/sv/review-adopt.sv.ts';
-import { reviewExportSv } from '#shared/i18n/sv/review.sv.ts';
+import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
+import { reviewExportWords } from '#shared/i18n/review.ts';
 import { present } from '#db/review/adopt.ts';
 import { newVersion, rollOver } from '#db/review/next-review.ts';
 import { adoptedDocx, reviewDocument } from '#db/review/review-document.ts';
@@ -14,7 +14,7 @@ const mimes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   json: 'application/json',
 } as const;
-const { reasons } = reviewAdoptSv;
+const { reasons } = reviewAdoptWords;
 
 /** The document is made at once from one state of the store; only the Word file is made beside, in a worker of its own. */
 export const reviewHandlers: HandlersOf<'review'> = {
@@ -38,6 +38,6 @@ export const reviewHandlers: HandlersOf<'review'> = {
       format === 'json'
         ? Buffer.from(`${JSON.stringify(make(), null, 2)}\n`)
         : Buffer.from(adoptedDocx(store, query) ?? (await renderInWorker(make(), { pageNumbers: 'estimate' })));
-    return { fileName: reviewExportSv.fileName(query.year, query.audience, format), mime: mimes[format], base64: bytes.toString('base64') };
+    return { fileName: reviewExportWords.fileName(query.year, query.audience, format), mime: mimes[format], base64: bytes.toString('base64') };
   },
 };

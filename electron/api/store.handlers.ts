@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { sql } from 'kysely';
 import type { StoreInfo } from '#shared/contract/store.contract.ts';
-import { figureWords } from '#shared/i18n/sv/figures.sv.ts';
+import { figureWords } from '#shared/i18n/figures.ts';
 import { registers } from '#shared/registers/table.ts';
 import { lastBackup } from '#db/backup/policy.ts';
 import { figureValues } from '#db/figures/values.ts';

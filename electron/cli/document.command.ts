@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
-import { reviewExportSv } from '#shared/i18n/sv/review.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
+import { reviewExportWords } from '#shared/i18n/review.ts';
 import { documentKinds, type DocumentKind } from '#shared/documents/kinds.ts';
 import { fold } from '#shared/kit/swedish.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
@@ -25,7 +25,7 @@ type Options = {
 const known = (text: string): DocumentKind => {
   const kind = documentKinds.find((one) => fold(one) === fold(text));
   if (kind) return kind;
-  throw new UsageError(documentsSv.errors.kindUnknown(text, documentKinds.join(', ')));
+  throw new UsageError(documentsWords.errors.kindUnknown(text, documentKinds.join(', ')));
 };
 
 /** The record by its id, number or name. */
@@ -34,7 +34,7 @@ function idOf(store: Store, kind: DocumentKind, ref: string | undefined, asOf: s
   const { subjects = [] } = documentList(store, asOf).find((item) => item.kind === kind) ?? {};
   const found = subjects.find((one) => [one.id, one.ref, one.title].some((name) => name !== null && fold(name) === fold(ref)));
   if (found) return found.id;
-  throw new UsageError(documentsSv.errors.recordUnknown(ref));
+  throw new UsageError(documentsWords.errors.recordUnknown(ref));
 }
 
 async function bytesOf(made: ReportDocument, out: string): Promise<Uint8Array> {
@@ -47,7 +47,7 @@ async function bytesOf(made: ReportDocument, out: string): Promise<Uint8Array> {
 export function document(options: Options): Promise<Outcome> {
   const kind = known(required(options.kind, '--kind SLAG'));
   const out = required(options.out, '--out X.docx|X.json');
-  if (!['.docx', '.json'].includes(extname(out).toLowerCase())) throw new UsageError(reviewExportSv.outKind(out));
+  if (!['.docx', '.json'].includes(extname(out).toLowerCase())) throw new UsageError(reviewExportWords.outKind(out));
   const audience = oneOf(options.audience, '--audience', ['internal', 'public'], 'internal');
   const year = options.year === undefined ? null : yearOption(options.year);
   const given = options['as-of'] === undefined ? null : dateOption(options['as-of'], '--as-of', '');
@@ -56,7 +56,7 @@ export function document(options: Options): Promise<Outcome> {
     const id = idOf(store, kind, options.id, asOf);
     const made = documentOf(store, { kind, id, year, asOf, audience, createdAt: new Date().toISOString() });
     const bytes = await bytesOf(made, out);
-    await replaceFile(out, bytes, reviewExportSv.cannotWrite(out));
+    await replaceFile(out, bytes, reviewExportWords.cannotWrite(out));
     return { output: { out, kind, chapters: made.chapters.length, bytes: bytes.byteLength } };
   });
 }

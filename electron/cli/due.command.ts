@@ -1,4 +1,4 @@
-import { dueSv } from '#shared/i18n/sv/due.sv.ts';
+import { dueWords } from '#shared/i18n/due.ts';
 import { dueItems } from '#db/due.ts';
 import { contextOf, settingsOf } from '#db/kit/settings.ts';
 import { today } from '../api/today.ts';
@@ -20,12 +20,12 @@ function yearsOff(day: string, years: number): string {
 export function due(options: Options): Promise<Outcome> {
   const given = options['as-of'] === undefined ? null : dateOption(options['as-of'], '--as-of', '');
   const [from, to] = [dateOption(options.from, '--from', ''), dateOption(options.to, '--to', '')];
-  if (from !== '' && to !== '' && to < from) throw new UsageError(dueSv.badSpan);
+  if (from !== '' && to !== '' && to < from) throw new UsageError(dueWords.badSpan);
   return withStore(options.store, async (store) => {
     const asOf = given ?? settingsOf(store).asOf ?? today();
     const items = dueItems(store, { from: from || yearsOff(asOf, -1), to: to || yearsOff(asOf, 1) }, contextOf(store, asOf));
     if (options.ics === undefined) return { output: items };
-    await replaceFile(options.ics, Buffer.from(dueCalendar(items, new Date().toISOString())), dueSv.cannotWrite(options.ics));
-    return { output: { out: options.ics, dates: items.length }, note: dueSv.written(items.length, options.ics) };
+    await replaceFile(options.ics, Buffer.from(dueCalendar(items, new Date().toISOString())), dueWords.cannotWrite(options.ics));
+    return { output: { out: options.ics, dates: items.length }, note: dueWords.written(items.length, options.ics) };
   });
 }

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { reviewExportSv } from '#shared/i18n/sv/review.sv.ts';
+import { reviewExportWords } from '#shared/i18n/review.ts';
 import { workbookSheets } from '#db/export/register-sheet.ts';
 import { contextOf, settingsOf } from '#db/kit/settings.ts';
 import { today } from '../api/today.ts';
@@ -20,7 +20,7 @@ export function exportExcel(options: Options): Promise<Outcome> {
     const sheets = workbookSheets(store, register, null, contextOf(store, asOf));
     const { writeWorkbook } = await import('../export/xlsx/write-workbook.ts');
     const bytes = await writeWorkbook(sheets);
-    await replaceFile(out, bytes, reviewExportSv.cannotWrite(out));
+    await replaceFile(out, bytes, reviewExportWords.cannotWrite(out));
     // The legend is no register.
     const rows = Object.fromEntries(sheets.slice(0, -1).map(({ name, rows: lines }) => [name, lines.length]));
     return { output: { out, bytes: bytes.byteLength, rows } };

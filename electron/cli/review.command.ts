@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { reviewExportSv } from '#shared/i18n/sv/review.sv.ts';
+import { reviewExportWords } from '#shared/i18n/review.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
 import { settingsOf } from '#db/kit/settings.ts';
 import type { Store } from '#db/kit/store.ts';
@@ -23,8 +23,8 @@ type Options = {
 type PageNumbers = 'estimate' | 'none';
 
 function outOption(out: string | undefined): string {
-  if (out === undefined || out.trim() === '') throw new UsageError(reviewExportSv.outMissing);
-  if (!['.docx', '.json'].includes(extname(out).toLowerCase())) throw new UsageError(reviewExportSv.outKind(out));
+  if (out === undefined || out.trim() === '') throw new UsageError(reviewExportWords.outMissing);
+  if (!['.docx', '.json'].includes(extname(out).toLowerCase())) throw new UsageError(reviewExportWords.outKind(out));
   return out;
 }
 
@@ -54,7 +54,7 @@ export function review(options: Options): Promise<Outcome> {
     const document = reviewDocument(store, { year, asOf, audience, createdAt: new Date().toISOString() });
     const stored = extname(out).toLowerCase() === '.docx' ? adoptedDocx(store, { year, asOf, audience }) : null;
     const bytes = stored ?? (await rendered(document, out, pageNumbers));
-    await replaceFile(out, bytes, reviewExportSv.cannotWrite(out));
+    await replaceFile(out, bytes, reviewExportWords.cannotWrite(out));
     return { output: { ...done, out, chapters: document.chapters.length + document.appendices.length, bytes: bytes.byteLength } };
   });
 }

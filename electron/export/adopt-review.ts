@@ -1,4 +1,4 @@
-import { reviewAdoptSv } from '#shared/i18n/sv/review-adopt.sv.ts';
+import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
 import { adopt, prepareAdoption, type AdoptionQuery } from '#db/review/adopt.ts';
 import type { Store } from '#db/kit/store.ts';
@@ -18,5 +18,5 @@ export async function adoptReview(store: Store, who: Who, query: AdoptionQuery, 
     internal: await render(internal.document, { pageNumbers: 'estimate' }),
     public: await render(open.document, { pageNumbers: 'estimate' }),
   };
-  return write(store, { ...who, reason: reviewAdoptSv.reasons.adopt(query.year) }, (tx) => adopt(tx, prepared, files));
+  return write(store, { ...who, reason: reviewAdoptWords.reasons.adopt(query.year) }, (tx) => adopt(tx, prepared, files));
 }

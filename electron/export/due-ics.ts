@@ -1,7 +1,7 @@
 import type { DueItem } from '#shared/contract/due.contract.ts';
 import type { DueRuleId } from '#shared/due/due-rules.ts';
 import { icsText } from '#shared/due/ics.ts';
-import { dueSv } from '#shared/i18n/sv/due.sv.ts';
+import { dueWords } from '#shared/i18n/due.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 
 /** The same entry when the date moves, so that a calendar updates it instead of keeping two. */
@@ -9,13 +9,13 @@ const uidOf = ({ rule, key }: DueItem): string => `${rule}-${key}@sakerhetsparme
 
 function timeOf(at: string | null): string {
   const local = at === null ? null : localParts(at);
-  return local ? ` (${dueSv.latest(local.time)})` : '';
+  return local ? ` (${dueWords.latest(local.time)})` : '';
 }
 
 /** Due dates as the text of a calendar file. `stamp`: when it was made, ISO instant. */
 export function dueCalendar(items: readonly DueItem[], stamp: string): string {
   const events = items.map((item) => {
-    const words = dueSv.rules[item.rule as DueRuleId];
+    const words = dueWords.rules[item.rule as DueRuleId];
     return {
       uid: uidOf(item),
       date: item.date,
@@ -23,5 +23,5 @@ export function dueCalendar(items: readonly DueItem[], stamp: string): string {
       description: words.basis,
     };
   });
-  return icsText({ name: dueSv.calendarName, stamp, events });
+  return icsText({ name: dueWords.calendarName, stamp, events });
 }

@@ -20,8 +20,8 @@ import { readQuery, useRead } from '#renderer/api/hooks.ts';
 import { useNewRecord, useOpenRecord } from '#renderer/kit/go-to.ts';
 import { familyOf } from '#renderer/kit/navigation.ts';
 import { useWords } from '#renderer/ui/use-words.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
 import { useAsOf } from './as-of-context.ts';
@@ -54,7 +54,7 @@ function usePages(groups: readonly NavGroup[]): readonly PaletteItem[] {
   const navigate = useNavigate();
   const go = (item: NavItem) =>
     void (item.to === '/register/$register' ? navigate({ to: item.to, params: { register: item.register } }) : navigate({ to: item.to }));
-  const settings: NavItem = { to: '/installningar', label: interfaceSv.pages.settings, icon: IconSettings };
+  const settings: NavItem = { to: '/installningar', label: interfaceWords.pages.settings, icon: IconSettings };
   const listed = [...groups.flatMap((group) => group.items), settings];
   const known = new Set(listed.map((item) => navKey(item)));
   const behind = pagesOf()

@@ -1,5 +1,5 @@
 import { Kbd, Modal } from '@mantine/core';
-import { helpSv } from '#shared/i18n/sv/help.sv.ts';
+import { helpWords } from '#shared/i18n/help.ts';
 import { useWords } from '#renderer/ui/use-words.ts';
 
 export type Shortcut = { /** "Ctrl", "K" */ readonly keys: readonly string[]; readonly label: string };
@@ -18,7 +18,7 @@ export function ShortcutsDialog({ opened, onClose, groups }: ShortcutsDialogProp
     >
       <p>
         <a className="lnk" href="#/hjalp" onClick={onClose}>
-          {helpSv.open}
+          {helpWords.open}
         </a>
       </p>
       <div className="keys-g">

@@ -3,11 +3,11 @@ import { useState, type FormEvent } from 'react';
 import { useCommand } from '#renderer/api/hooks.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { workRoles, type WorkRole } from '#shared/contract/session.contract.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { whoSv } from '#shared/i18n/sv/who.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { whoWords } from '#shared/i18n/who.ts';
 import { keepWho, loadWho } from './who.ts';
 
-const roles = workRoles.map((role) => ({ value: role, label: whoSv.roles[role] }));
+const roles = workRoles.map((role) => ({ value: role, label: whoWords.roles[role] }));
 const isRole = (value: string | null): value is WorkRole => workRoles.some((role) => role === value);
 
 /** Name and role, kept on this computer; every change from now on is signed so in history. */
@@ -24,12 +24,12 @@ export function WhoDialog({ onClose }: { readonly onClose: () => void }) {
     });
   };
   return (
-    <Modal opened onClose={onClose} title={whoSv.title} closeButtonProps={{ 'aria-label': interfaceSv.common.close }} size={420}>
+    <Modal opened onClose={onClose} title={whoWords.title} closeButtonProps={{ 'aria-label': interfaceWords.common.close }} size={420}>
       <form className="stack" onSubmit={submit}>
-        <p className="why">{whoSv.text}</p>
+        <p className="why">{whoWords.text}</p>
         <TextInput
-          label={whoSv.name}
-          description={whoSv.nameHelp}
+          label={whoWords.name}
+          description={whoWords.nameHelp}
           data-autofocus
           autoComplete="name"
           maxLength={80}
@@ -37,7 +37,7 @@ export function WhoDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => setWho({ ...who, name: event.currentTarget.value })}
         />
         <Select
-          label={whoSv.role}
+          label={whoWords.role}
           data={roles}
           allowDeselect={false}
           value={who.role}
@@ -46,9 +46,9 @@ export function WhoDialog({ onClose }: { readonly onClose: () => void }) {
         {save.error ? <Notice tone="danger" live title={save.error.message} /> : null}
         <Group gap={8}>
           <Button type="submit" variant="filled" loading={save.isPending}>
-            {whoSv.save}
+            {whoWords.save}
           </Button>
-          <Button onClick={onClose}>{interfaceSv.common.cancel}</Button>
+          <Button onClick={onClose}>{interfaceWords.common.cancel}</Button>
         </Group>
       </form>
     </Modal>

@@ -3,7 +3,7 @@ import { use, useCallback, useMemo } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
 import { useWords } from '#renderer/ui/use-words.ts';
 import type { UiWords } from '#renderer/ui/words.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import type { OutputOf } from '#renderer/api/client.ts';
 import type { AsOfPreset } from './as-of-context.ts';
 import type { BackupState } from './Header.tsx';
@@ -61,7 +61,7 @@ export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit
   const { board, municipality } = info.settings.organisation;
   return {
     groups,
-    settingsLabel: interfaceSv.pages.settings,
+    settingsLabel: interfaceWords.pages.settings,
     header: {
       board: board === '' ? info.fileName : board,
       organisation: municipality,

@@ -2,11 +2,11 @@ import { Button, NumberInput, SegmentedControl, Select } from '@mantine/core';
 import { IconBraces, IconDownload } from '@tabler/icons-react';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { DocumentItem } from '#shared/contract/documents.contract.ts';
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
-import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
+import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import { useDocumentExport } from './use-document-export.ts';
 
-const words = documentsSv.page;
+const words = documentsWords.page;
 type Audience = 'internal' | 'public';
 export type Chosen = { readonly id: string | null; readonly year: number | null; readonly audience: Audience };
 type Change = { readonly id?: string; readonly year?: number; readonly audience?: Audience };
@@ -61,8 +61,8 @@ export function DocumentHead({ item, chosen, asOf, onChange }: Props) {
           value={chosen.audience}
           onChange={(value) => onChange({ audience: value === 'public' ? 'public' : 'internal' })}
           data={[
-            { value: 'internal', label: reviewPageSv.audiences.internal },
-            { value: 'public', label: reviewPageSv.audiences.public },
+            { value: 'internal', label: reviewPageWords.audiences.internal },
+            { value: 'public', label: reviewPageWords.audiences.public },
           ]}
         />
       ) : (
@@ -75,9 +75,9 @@ export function DocumentHead({ item, chosen, asOf, onChange }: Props) {
         {words.word}
       </Button>
       <div className="dc-h2" role="status">
-        {done === null ? null : <Notice tone="ok" title={reviewPageSv.export.done(done)} />}
+        {done === null ? null : <Notice tone="ok" title={reviewPageWords.export.done(done)} />}
         {failed === null ? null : (
-          <Notice tone="danger" title={reviewPageSv.export.failed}>
+          <Notice tone="danger" title={reviewPageWords.export.failed}>
             {failed}
           </Notice>
         )}

@@ -6,8 +6,8 @@ import { useRead } from '#renderer/api/hooks.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import type { DocumentItem } from '#shared/contract/documents.contract.ts';
-import { excelSv } from '#shared/i18n/sv/excel.sv.ts';
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
+import { excelWords } from '#shared/i18n/excel.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
 import '#renderer/review/review.css';
 import '#renderer/review/paper.css';
 import '#renderer/review/paper-text.css';
@@ -15,7 +15,7 @@ import './documents.css';
 import { DocumentHead, type Chosen } from './DocumentHead.tsx';
 import { DocumentPaper } from './DocumentPaper.tsx';
 
-const words = documentsSv.page;
+const words = documentsWords.page;
 type Search = {
   readonly kind?: string | undefined;
   readonly id?: string | undefined;
@@ -90,8 +90,8 @@ function WholeStore() {
   };
   return (
     <button type="button" className="dc-kind" onClick={() => void save()}>
-      <b>{excelSv.whole}</b>
-      <span role="status">{failed ? excelSv.failed : excelSv.wholeAbout}</span>
+      <b>{excelWords.whole}</b>
+      <span role="status">{failed ? excelWords.failed : excelWords.wholeAbout}</span>
     </button>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { call, type InputOf } from '#renderer/api/client.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
-import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import { AppError } from '#shared/kit/errors.ts';
 
 type Choice = InputOf<'documents.export'>;
@@ -17,7 +17,7 @@ export function useDocumentExport() {
       saveFile(file);
       setState({ busy: false, done: file.fileName, failed: null });
     } catch (error) {
-      setState({ busy: false, done: null, failed: error instanceof AppError ? error.message : reviewPageSv.export.failed });
+      setState({ busy: false, done: null, failed: error instanceof AppError ? error.message : reviewPageWords.export.failed });
     }
   };
   return { ...state, start };

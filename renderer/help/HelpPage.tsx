@@ -1,6 +1,6 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { PageHead } from '#renderer/ui/Page.tsx';
-import { helpSv } from '#shared/i18n/sv/help.sv.ts';
+import { helpWords } from '#shared/i18n/help.ts';
 import { guidePages } from './guide.ts';
 import './help.css';
 import { Markdown } from './Markdown.tsx';
@@ -12,9 +12,9 @@ export function HelpPage() {
   if (!page) return null;
   return (
     <div className="page hlp">
-      <PageHead title={page.title} count={helpSv.title} />
+      <PageHead title={page.title} count={helpWords.title} />
       <div className="hlp-g">
-        <nav aria-label={helpSv.contents} className="hlp-n">
+        <nav aria-label={helpWords.contents} className="hlp-n">
           <ul>
             {guidePages.map(({ id, title }) => (
               <li key={id}>

@@ -4,8 +4,8 @@ import { call } from '#renderer/api/client.ts';
 import { useCommand } from '#renderer/api/hooks.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { CellValue } from '#shared/contract/records.contract.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { actionSv } from '#shared/i18n/sv/action.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { actionWords } from '#shared/i18n/action.ts';
 import { registerNamed } from '#shared/registers/table.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { FieldControl } from './FieldControl.tsx';
@@ -13,7 +13,7 @@ import { useOpenRecord } from './go-to.ts';
 import { LinkRows, type LinkedRef } from './LinkRows.tsx';
 import { LinkSelect } from './LinkSelect.tsx';
 
-const words = interfaceSv.actions;
+const words = interfaceWords.actions;
 const action = registerNamed('action');
 /** The action owns the link; its name there (action.register.ts). */
 const linkName = 'links';
@@ -51,23 +51,23 @@ function NewAction({ register, id, settings, focusNew }: Omit<Props, 'records'>)
     }
   };
   return (
-    <form className="stack" onSubmit={(event) => void submit(event)} aria-label={actionSv.new} noValidate>
-      <h3 className="sec">{actionSv.new}</h3>
+    <form className="stack" onSubmit={(event) => void submit(event)} aria-label={actionWords.new} noValidate>
+      <h3 className="sec">{actionWords.new}</h3>
       <TextInput
-        label={actionSv.fields.title}
+        label={actionWords.fields.title}
         required
         value={text('title')}
         ref={first}
         onChange={(event) => change('title', event.currentTarget.value)}
       />
       <Textarea
-        label={actionSv.fields.expectedEffect}
+        label={actionWords.fields.expectedEffect}
         minRows={2}
         value={text('expectedEffect')}
         onChange={(event) => change('expectedEffect', event.currentTarget.value)}
       />
       <div className="g2">
-        <TextInput label={actionSv.fields.owner} value={text('owner')} onChange={(event) => change('owner', event.currentTarget.value)} />
+        <TextInput label={actionWords.fields.owner} value={text('owner')} onChange={(event) => change('owner', event.currentTarget.value)} />
         <FieldControl
           register={action}
           field="due"
@@ -114,7 +114,7 @@ function ExistingAction({
         onChange={(next, name) => setChosen(next === null ? null : { id: next, name: name ?? '' })}
       />
       <Button disabled={chosen === null || isLinked} loading={link.isPending} onClick={connect}>
-        {interfaceSv.links.connect}
+        {interfaceWords.links.connect}
       </Button>
     </div>
   );

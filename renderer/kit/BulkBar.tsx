@@ -2,14 +2,14 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useUndo } from '#renderer/app/undo-context.ts';
 import { useWords } from '#renderer/ui/use-words.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { BulkEdit, type BulkDone } from './BulkEdit.tsx';
 import type { Checks } from './use-checks.ts';
 import type { RowsQuery } from './use-rows.ts';
 
-const words = interfaceSv.register;
+const words = interfaceWords.register;
 
 /** What a change of many rows did, with the way back while it is the newest change. */
 function Changed({ done, onClose }: { readonly done: BulkDone; readonly onClose: () => void }) {
@@ -28,7 +28,7 @@ function Changed({ done, onClose }: { readonly done: BulkDone; readonly onClose:
           {shared.undo.undo}
         </Button>
       ) : null}
-      <Button onClick={onClose}>{interfaceSv.common.close}</Button>
+      <Button onClick={onClose}>{interfaceWords.common.close}</Button>
     </div>
   );
 }

@@ -4,15 +4,15 @@ import { useQuery } from '@tanstack/react-query';
 import { useCommand } from '#renderer/api/hooks.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { CellValue } from '#shared/contract/records.contract.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { FieldControl } from './FieldControl.tsx';
 import { fetchRows, mostRows } from './fetch-rows.ts';
 import type { RowsQuery } from './use-rows.ts';
 
-const words = interfaceSv.bulk;
+const words = interfaceWords.bulk;
 
 export type BulkEditProps = {
   readonly register: AnyRegister;
@@ -74,7 +74,7 @@ export function BulkEdit(props: BulkEditProps) {
   const { keys, field, value, setValue, clear, setClear, save, found, chosen, changing, submit, choose } = useBulk(props);
   const count = ids === null ? (found.data?.total ?? 0) : ids.size;
   return (
-    <Modal opened onClose={onDone} title={words.title(count)} closeButtonProps={{ 'aria-label': interfaceSv.common.close }}>
+    <Modal opened onClose={onDone} title={words.title(count)} closeButtonProps={{ 'aria-label': interfaceWords.common.close }}>
       <div className="stack">
         <Select
           label={words.field}
@@ -101,7 +101,7 @@ export function BulkEdit(props: BulkEditProps) {
         )}
         <p className="why" role="status">
           {!found.data
-            ? interfaceSv.common.loading
+            ? interfaceWords.common.loading
             : value === null && !clear
               ? words.choose
               : words.preview(changing.length, chosen.length)}
@@ -112,7 +112,7 @@ export function BulkEdit(props: BulkEditProps) {
           <Button variant="filled" disabled={changing.length === 0 || (value === null && !clear)} loading={save.isPending} onClick={submit}>
             {words.save(changing.length)}
           </Button>
-          <Button onClick={onDone}>{interfaceSv.common.cancel}</Button>
+          <Button onClick={onDone}>{interfaceWords.common.cancel}</Button>
         </Group>
       </div>
     </Modal>

@@ -1,12 +1,12 @@
 import { Button, Group, Modal } from '@mantine/core';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { valueText } from './format-value.ts';
 import type { RecordFormState } from './use-record-form.ts';
 
-const words = interfaceSv.conflict;
+const words = interfaceWords.conflict;
 
 type Props = { readonly register: AnyRegister; readonly form: RecordFormState; readonly settings: Settings };
 
@@ -16,7 +16,7 @@ export function ConflictDialog({ register, form, settings }: Props) {
   if (conflict === null) return null;
   const labels = wordsOf(register.name).fields;
   const text = (key: string, value: unknown, names: Readonly<Record<string, string>>) =>
-    valueText(register, key, value, { names, settings, model: form.values['model'] }) || interfaceSv.history.emptyValue;
+    valueText(register, key, value, { names, settings, model: form.values['model'] }) || interfaceWords.history.emptyValue;
   return (
     <Modal
       opened

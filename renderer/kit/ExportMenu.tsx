@@ -6,9 +6,9 @@ import { useAnswer } from '#renderer/app/commands.ts';
 import { call } from '#renderer/api/client.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { excelSv } from '#shared/i18n/sv/excel.sv.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { excelWords } from '#shared/i18n/excel.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { csv, tableLines, tsv } from './export-table.ts';
@@ -16,7 +16,7 @@ import { fetchRows, mostRows } from './fetch-rows.ts';
 import { supportColumns } from './register-fields.ts';
 import type { RowsQuery } from './use-rows.ts';
 
-const words = interfaceSv.register;
+const words = interfaceWords.register;
 type Lines = readonly (readonly string[])[];
 
 /** Saves a text as a file through the browser's own download. */
@@ -130,16 +130,16 @@ export function ExportMenu({ register, query, shown, settings }: ExportMenuProps
         </Menu.Item>
         <Menu.Item
           leftSection={<IconFileSpreadsheet size={15} />}
-          onClick={() => void excel(register, query).catch(() => setSaid({ tone: 'warn', text: excelSv.failed }))}
+          onClick={() => void excel(register, query).catch(() => setSaid({ tone: 'warn', text: excelWords.failed }))}
         >
-          {excelSv.menu}
+          {excelWords.menu}
         </Menu.Item>
         <Menu.Item leftSection={<IconPrinter size={15} />} onClick={() => void print()}>
           {words.print}
         </Menu.Item>
       </Choices>
       {said ? (
-        <Notice tone={said.tone} live title={said.text} actions={[{ label: interfaceSv.common.close, onClick: () => setSaid(null) }]} />
+        <Notice tone={said.tone} live title={said.text} actions={[{ label: interfaceWords.common.close, onClick: () => setSaid(null) }]} />
       ) : null}
       {printed ? <PrintTable title={title} asOf={query.asOf} lines={printed} /> : null}
     </>

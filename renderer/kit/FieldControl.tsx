@@ -5,8 +5,8 @@ import dayjs from 'dayjs';
 import 'dayjs/locale/sv';
 import { useState } from 'react';
 import type { CellValue } from '#shared/contract/records.contract.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { parseDate, parseInstant } from '#shared/kit/swedish.ts';
 import type { Settings } from '#shared/settings/settings.ts';
@@ -72,11 +72,11 @@ function DayInput({
       locale="sv"
       firstDayOfWeek={1}
       valueFormat="YYYY-MM-DD"
-      placeholder={interfaceSv.common.dateFormat}
+      placeholder={interfaceWords.common.dateFormat}
       clearable
       fixOnBlur={false}
-      ariaLabels={interfaceSv.calendar}
-      clearButtonProps={{ 'aria-label': interfaceSv.record.clearValue(common.label) }}
+      ariaLabels={interfaceWords.calendar}
+      clearButtonProps={{ 'aria-label': interfaceWords.record.clearValue(common.label) }}
       value={typeof value === 'string' ? value : null}
       dateParser={(text) => {
         const parsed = parseDate(text);
@@ -85,7 +85,7 @@ function DayInput({
       onChange={(date) => onChange(date)}
       onBlur={(event) => {
         const text = event.currentTarget.value.trim();
-        onUnreadable?.(text === '' || parseDate(text).ok ? null : interfaceSv.filter.wrongDate);
+        onUnreadable?.(text === '' || parseDate(text).ok ? null : interfaceWords.filter.wrongDate);
       }}
     />
   );
@@ -109,14 +109,14 @@ function InstantInput({
     const typed = text.trim();
     if (typed === shown) return onUnreadable?.(null);
     const parsed = typed === '' ? null : parseInstant(typed);
-    if (parsed?.ok === false) return onUnreadable?.(interfaceSv.record.wrongInstant);
+    if (parsed?.ok === false) return onUnreadable?.(interfaceWords.record.wrongInstant);
     onUnreadable?.(null);
     return onChange(parsed === null ? null : parsed.value);
   };
   return (
     <TextInput
       {...common}
-      placeholder={interfaceSv.common.instantFormat}
+      placeholder={interfaceWords.common.instantFormat}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={finish}
@@ -159,8 +159,8 @@ function ChoiceInput({
       data={[...options]}
       searchable={options.length >= 8}
       clearable={!common.required}
-      placeholder={interfaceSv.common.choose}
-      clearButtonProps={{ 'aria-label': interfaceSv.record.clearValue(common.label) }}
+      placeholder={interfaceWords.common.choose}
+      clearButtonProps={{ 'aria-label': interfaceWords.record.clearValue(common.label) }}
       value={typeof value === 'string' ? value : null}
       onChange={(id) => onChange(id)}
     />
@@ -207,8 +207,8 @@ function RecordInput({ register, field: key, value, names, common, onChange }: P
       {...common}
       register={register.fields[key]?.of ?? ''}
       value={isChosen ? value : null}
-      name={isChosen ? (names[value] ?? interfaceSv.common.elsewhere) : undefined}
-      clearButtonProps={{ 'aria-label': interfaceSv.record.clearValue(common.label) }}
+      name={isChosen ? (names[value] ?? interfaceWords.common.elsewhere) : undefined}
+      clearButtonProps={{ 'aria-label': interfaceWords.record.clearValue(common.label) }}
       onChange={onChange}
     />
   );

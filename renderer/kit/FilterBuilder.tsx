@@ -1,8 +1,8 @@
 import { Button, Checkbox, Popover, SegmentedControl, Select, TextInput } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import { useState, type FormEvent } from 'react';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
@@ -12,7 +12,7 @@ import { LinkSelect } from './LinkSelect.tsx';
 import './record.css';
 import { fieldOf, isFlag } from './register-fields.ts';
 
-const words = interfaceSv.filter;
+const words = interfaceWords.filter;
 
 type Choice = { readonly value: string; readonly label: string };
 
@@ -21,8 +21,8 @@ function choicesOf(register: AnyRegister, key: string, settings: Settings): read
   const field = fieldOf(register, key);
   if (isFlag(register, key) || field?.kind === 'bool')
     return [
-      { value: 'true', label: interfaceSv.common.yes },
-      { value: 'false', label: interfaceSv.common.no },
+      { value: 'true', label: interfaceWords.common.yes },
+      { value: 'false', label: interfaceWords.common.no },
     ];
   if (field?.kind === 'choice')
     return (field.options ?? []).map((id) => ({ value: id, label: wordsOf(register.name).choices[key]?.[id] ?? id }));
@@ -59,7 +59,7 @@ function ValueInput({ register, field: key, settings, condition, onChange }: Val
       />
     );
   if (condition.way === 'between') {
-    const placeholder = field?.kind === 'number' ? undefined : interfaceSv.common.dateFormat;
+    const placeholder = field?.kind === 'number' ? undefined : interfaceWords.common.dateFormat;
     return (
       <div className="g2">
         <TextInput

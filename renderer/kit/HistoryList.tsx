@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import type { HistoryItem } from '#shared/contract/records.contract.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import { instantText, type ValueContext } from './format-value.ts';
 import { changeLines, opText } from './history-words.ts';
 import './record.css';
 
-const words = interfaceSv.history;
+const words = interfaceWords.history;
 const most = 12;
 
 function Changes({ item, context }: { readonly item: HistoryItem; readonly context: ValueContext }) {

@@ -8,15 +8,15 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Box, PageHead } from '#renderer/ui/Page.tsx';
 import type { HistoryItem } from '#shared/contract/records.contract.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import { useOpenRecord } from './go-to.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { useLinkNames } from './use-link-names.ts';
 import { useSettings } from './use-store.ts';
 
-const words = interfaceSv.history;
+const words = interfaceWords.history;
 const step = 100;
 
 /** The record that an entry is about, by its name now; settings have none. */
@@ -27,7 +27,7 @@ function About({ item }: { readonly item: HistoryItem }) {
     <>
       <span className="ref">{wordsOf(item.register).one}</span>
       <button type="button" className="lnk" onClick={() => open({ register: item.register, id: item.recordId }, 'history')}>
-        {item.title ?? interfaceSv.common.elsewhere}
+        {item.title ?? interfaceWords.common.elsewhere}
       </button>
     </>
   );
@@ -57,10 +57,10 @@ export function HistoryPage() {
   return (
     <div className="page">
       <PageHead title={words.title} />
-      {history.error ? <ErrorState happened={history.error.message} kept={interfaceSv.errors.kept} todo={interfaceSv.errors.todo} /> : null}
+      {history.error ? <ErrorState happened={history.error.message} kept={interfaceWords.errors.kept} todo={interfaceWords.errors.todo} /> : null}
       {history.data && items.length === 0 ? <EmptyState icon={IconHistory} title={words.empty} text={words.emptyText} /> : null}
       {items.length === 0 ? null : (
-        <Box title={interfaceSv.pages.history} padded>
+        <Box title={interfaceWords.pages.history} padded>
           <HistoryList items={items} context={{ names, settings }} about={about} />
           {history.hasNextPage ? (
             <Button mt={12} loading={history.isFetchingNextPage} onClick={() => void history.fetchNextPage()}>

@@ -1,5 +1,5 @@
 import { useRead } from '#renderer/api/hooks.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import type { ValueContext } from './format-value.ts';
 import { HistoryList } from './HistoryList.tsx';
 import { useLinkNames } from './use-link-names.ts';
@@ -10,9 +10,9 @@ export function HistoryTab({ register, id, context }: { readonly register: strin
   const history = useRead('records.history', { register, id });
   const names = useLinkNames(history.data ?? none);
   if (history.error) return <p role="alert">{history.error.message}</p>;
-  if (!history.data) return <p className="dim">{interfaceSv.common.loading}</p>;
+  if (!history.data) return <p className="dim">{interfaceWords.common.loading}</p>;
   return history.data.length === 0 ? (
-    <p className="dim">{interfaceSv.history.empty}</p>
+    <p className="dim">{interfaceWords.history.empty}</p>
   ) : (
     <HistoryList items={history.data} context={{ ...context, names: { ...names, ...context.names } }} />
   );

@@ -6,7 +6,7 @@ import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Box, PageHead } from '#renderer/ui/Page.tsx';
 import type { ImportStatus, SheetPreview } from '#shared/contract/import.contract.ts';
-import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
+import { importWords } from '#shared/i18n/interface-import.ts';
 import { FilesBox } from './import/FilesBox.tsx';
 import './import/import.css';
 import { MappingBox } from './import/MappingBox.tsx';
@@ -18,7 +18,7 @@ import { RowsBox } from './import/RowsBox.tsx';
 import { sheetKey, useImport, type ImportState } from './import/use-import.ts';
 import { ValuesBox } from './import/ValuesBox.tsx';
 
-const words = importSv;
+const words = importWords;
 
 function Steps({ at }: { readonly at: number }) {
   return (

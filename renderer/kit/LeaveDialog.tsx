@@ -1,8 +1,8 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useBlocker } from '@tanstack/react-router';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 
-const words = interfaceSv.leave;
+const words = interfaceWords.leave;
 
 export type LeaveDialogProps = {
   readonly dirty: boolean;
@@ -34,7 +34,7 @@ export function LeaveDialog({ dirty, isSettled, onSave, onDiscard }: LeaveDialog
       opened={blocked}
       onClose={() => blocker.reset?.()}
       title={words.title}
-      closeButtonProps={{ 'aria-label': interfaceSv.common.close }}
+      closeButtonProps={{ 'aria-label': interfaceWords.common.close }}
     >
       <p>{words.text}</p>
       <Group mt={16} gap={8}>

@@ -1,9 +1,9 @@
 import { DerivedLevel } from '#renderer/ui/DerivedLevel.tsx';
-import { reasonsSv } from '#shared/i18n/sv/reasons.sv.ts';
+import { reasonsWords } from '#shared/i18n/reasons.ts';
 import type { RiskModel } from '#shared/settings/models.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
-const words = reasonsSv.risk;
+const words = reasonsWords.risk;
 
 type Placed = { readonly likelihood: number; readonly consequence: number };
 

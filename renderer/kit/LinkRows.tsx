@@ -1,8 +1,8 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconUnlink } from '@tabler/icons-react';
 import type { RecordRef } from '#shared/contract/records.contract.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import './record.css';
 
@@ -38,8 +38,8 @@ export function LinkRows({ records, onOpen, onUnlink, withRegister = false }: Li
           {withRegister ? <span className="ref">{wordsOf(record.register).one}</span> : null}
           {detailText(record) === '' ? null : <span className="ref">{detailText(record)}</span>}
           {onUnlink === undefined ? null : (
-            <Tooltip label={interfaceSv.links.remove(record.title)}>
-              <ActionIcon aria-label={interfaceSv.links.remove(record.title)} onClick={() => onUnlink(record)}>
+            <Tooltip label={interfaceWords.links.remove(record.title)}>
+              <ActionIcon aria-label={interfaceWords.links.remove(record.title)} onClick={() => onUnlink(record)}>
                 <IconUnlink size={16} stroke={1.7} />
               </ActionIcon>
             </Tooltip>

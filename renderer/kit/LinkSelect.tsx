@@ -2,7 +2,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 
 type Props = Omit<SelectProps, 'data' | 'value' | 'onChange' | 'searchValue' | 'onSearchChange'> & {
   readonly register: string;
@@ -30,8 +30,8 @@ export function LinkSelect({ register, value, name, onChange, ...rest }: Props) 
     <Select
       searchable
       clearable
-      placeholder={interfaceSv.common.choose}
-      nothingFoundMessage={options.isFetching ? interfaceSv.common.loading : interfaceSv.record.noOptions}
+      placeholder={interfaceWords.common.choose}
+      nothingFoundMessage={options.isFetching ? interfaceWords.common.loading : interfaceWords.record.noOptions}
       filter={({ options: all }) => all}
       {...rest}
       data={data}

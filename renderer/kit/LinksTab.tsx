@@ -3,15 +3,15 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCommand } from '#renderer/api/hooks.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister, Link } from '#shared/kit/register.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
 import { useNewRecord, useOpenRecord } from './go-to.ts';
 import { LinkRows, type LinkedRef } from './LinkRows.tsx';
 import { LinkSelect } from './LinkSelect.tsx';
 
-const words = interfaceSv.links;
+const words = interfaceWords.links;
 
 export type LinksTabProps = {
   readonly register: AnyRegister;

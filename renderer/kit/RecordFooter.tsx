@@ -4,13 +4,13 @@ import { useCommand } from '#renderer/api/hooks.ts';
 import type { OutputOf } from '#renderer/api/client.ts';
 import { useUndo } from '#renderer/app/undo-context.ts';
 import { useWords } from '#renderer/ui/use-words.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { instantText } from './format-value.ts';
 import { useNewRecord } from './go-to.ts';
 import type { RecordFormState } from './use-record-form.ts';
 
-const words = interfaceSv.record;
+const words = interfaceWords.record;
 type Got = OutputOf<'records.get'>;
 
 type MenuProps = { readonly register: AnyRegister; readonly got: Got };
@@ -92,7 +92,7 @@ export function RecordFooter({ register, got, form, onSave }: RecordFooterProps)
         onClick={onSave}
         aria-keyshortcuts="Control+S"
       >
-        {interfaceSv.common.save}
+        {interfaceWords.common.save}
       </Button>
     </>
   );

@@ -3,9 +3,9 @@ import { frozenFields, panelOf } from '#renderer/registers/panels.ts';
 import { ClassPicker } from '#renderer/ui/ClassPicker.tsx';
 import { Facts } from '#renderer/ui/Facts.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { klassa, type ClassificationModel } from '#shared/settings/models.ts';
 import type { Settings } from '#shared/settings/settings.ts';
@@ -17,7 +17,7 @@ import './record.css';
 import type { RecordFormState } from './use-record-form.ts';
 
 const letters: Readonly<Record<ClassAspectId, string>> = { confidentiality: 'K', integrity: 'R', availability: 'T', traceability: 'S' };
-const words = interfaceSv.record;
+const words = interfaceWords.record;
 
 type PartProps = {
   readonly register: AnyRegister;
@@ -29,7 +29,7 @@ type PartProps = {
 /** What a level means for an aspect, while the organisation has KLASSA's levels and no texts of its own. */
 function consequenceOf(aspect: ClassAspectId, level: ClassificationModel['levels'][number] | undefined): string {
   const isKlassa = klassa.levels.some((known) => known.value === level?.value && known.label === level.label);
-  return level === undefined || !isKlassa ? '' : (viewsSv.consequences[aspect][level.value] ?? '');
+  return level === undefined || !isKlassa ? '' : (viewsWords.consequences[aspect][level.value] ?? '');
 }
 
 function ClassItem({ register, form, settings, disabled, aspects }: PartProps & { readonly aspects: readonly ClassAspectId[] }) {
@@ -48,7 +48,7 @@ function ClassItem({ register, form, settings, disabled, aspects }: PartProps & 
             id,
             letter: letters[id],
             label: labels[id] ?? id,
-            question: interfaceSv.classes[id],
+            question: interfaceWords.classes[id],
             value: typeof value === 'number' ? value : null,
             hint: form.errors[id] ?? level?.help ?? consequenceOf(id, level),
           };

@@ -8,8 +8,8 @@ import { Tag } from '#renderer/ui/marks.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Panel, type PanelTab } from '#renderer/ui/Panel.tsx';
 import type { OutputOf } from '#renderer/api/client.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { ActionsTab } from './ActionsTab.tsx';
@@ -24,7 +24,7 @@ import { RecordFooter } from './RecordFooter.tsx';
 import { focusField, RecordForm } from './RecordForm.tsx';
 import { useRecordForm, type RecordFormState } from './use-record-form.ts';
 
-const words = interfaceSv.record;
+const words = interfaceWords.record;
 type Got = OutputOf<'records.get'>;
 
 export type RecordPanelProps = {
@@ -108,9 +108,9 @@ function Tags({ register, got, settings }: { readonly register: AnyRegister; rea
       {got.row['archivedAt'] ? <Tag tone="warn">{words.archived}</Tag> : null}
       {status === '' ? null : <Tag>{status}</Tag>}
       {secrecy === 'secret' ? (
-        <Tag tone="danger">{interfaceSv.register.secret}</Tag>
+        <Tag tone="danger">{interfaceWords.register.secret}</Tag>
       ) : secrecy === 'internal' ? (
-        <Tag>{interfaceSv.register.internal}</Tag>
+        <Tag>{interfaceWords.register.internal}</Tag>
       ) : null}
     </>
   );
@@ -192,9 +192,9 @@ export function RecordPanel(props: RecordPanelProps) {
       <Panel label={words.label(wordsOf(register.name).one)} reference="" title={wordsOf(register.name).one} onClose={props.onClose}>
         <ErrorState
           happened={read.error.message}
-          kept={interfaceSv.errors.kept}
-          todo={interfaceSv.errors.todo}
-          actions={[{ label: interfaceSv.common.again, onClick: () => void client.invalidateQueries() }]}
+          kept={interfaceWords.errors.kept}
+          todo={interfaceWords.errors.todo}
+          actions={[{ label: interfaceWords.common.again, onClick: () => void client.invalidateQueries() }]}
         />
       </Panel>
     );

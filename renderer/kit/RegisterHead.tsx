@@ -7,8 +7,8 @@ import { useRead } from '#renderer/api/hooks.ts';
 import { useAnswer } from '#renderer/app/commands.ts';
 import { ChipBar } from '#renderer/ui/ChipBar.tsx';
 import { PageHead } from '#renderer/ui/Page.tsx';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
@@ -18,7 +18,7 @@ import { familyOf } from './navigation.ts';
 import { joined, parts, type PageState } from './page-state.ts';
 import './record.css';
 
-const words = interfaceSv.register;
+const words = interfaceWords.register;
 
 /** Registers that are read together: tabs at the head, so that the navigation stays short. */
 function Family({ register }: { readonly register: AnyRegister }) {
@@ -93,7 +93,7 @@ function FilterPills({ register, state, settings }: PillsProps) {
   const names = useFilterNames(register, active);
   if (active.length === 0) return null;
   return (
-    <div className="fbar" role="group" aria-label={interfaceSv.filter.active}>
+    <div className="fbar" role="group" aria-label={interfaceWords.filter.active}>
       {active.map((part, index) => {
         const text = filterText(register, part, { names, settings });
         const rest = active.filter((_, at) => at !== index);
@@ -103,7 +103,7 @@ function FilterPills({ register, state, settings }: PillsProps) {
             <button
               type="button"
               className="fpill-x"
-              aria-label={interfaceSv.filter.remove(text)}
+              aria-label={interfaceWords.filter.remove(text)}
               onClick={() => state.set({ filter: joined(rest) ?? null })}
             >
               <IconX size={14} aria-hidden="true" />

@@ -13,8 +13,8 @@ import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { SplitView } from '#renderer/ui/SplitView.tsx';
 import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import type { DataTableHandle } from '#renderer/ui/table/types.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -35,7 +35,7 @@ import type { ViewComponent } from './view/view-types.ts';
 import { ViewSwitch } from './view/ViewSwitch.tsx';
 import { ViewsMenu } from './ViewsMenu.tsx';
 
-const words = interfaceSv.register;
+const words = interfaceWords.register;
 const none = { op: 'and', of: [] } as const;
 
 /** Everything the page asks and keeps; the parts below only show it. */
@@ -136,10 +136,10 @@ function RowsTable({
     return (
       <ErrorState
         happened={rows.error.message}
-        kept={interfaceSv.errors.kept}
-        todo={interfaceSv.errors.todo}
-        reference={interfaceSv.errors.reference(rows.error.code)}
-        actions={[{ label: interfaceSv.common.again, onClick: rows.again }]}
+        kept={interfaceWords.errors.kept}
+        todo={interfaceWords.errors.todo}
+        reference={interfaceWords.errors.reference(rows.error.code)}
+        actions={[{ label: interfaceWords.common.again, onClick: rows.again }]}
       />
     );
   return (
@@ -172,7 +172,7 @@ function RowsTable({
 function Picture({ page, view: View }: { readonly page: Page; readonly view: ViewComponent }) {
   const { register, asOf, settings, state } = page;
   return (
-    <Suspense fallback={<p className="vw-wait dim">{interfaceSv.common.loading}</p>}>
+    <Suspense fallback={<p className="vw-wait dim">{interfaceWords.common.loading}</p>}>
       <View register={register} asOf={asOf} settings={settings} onOpen={(id) => state.open(id)} />
     </Suspense>
   );
@@ -267,6 +267,6 @@ function RegisterView({ register }: { readonly register: AnyRegister }) {
 export function RegisterPage() {
   const { register: name } = useParams({ from: '/register/$register' });
   const register = findRegister(name);
-  if (!register) return <EmptyState title={interfaceSv.errors.noRegister} text={interfaceSv.errors.noRegisterText} />;
+  if (!register) return <EmptyState title={interfaceWords.errors.noRegister} text={interfaceWords.errors.noRegisterText} />;
   return <RegisterView key={name} register={register} />;
 }

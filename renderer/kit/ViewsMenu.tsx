@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { ColumnLayout } from '#renderer/ui/table/types.ts';
-import { viewsSv } from '#shared/i18n/sv/saved-views.sv.ts';
+import { savedViewsWords } from '#shared/i18n/saved-views.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { SavedView } from '#shared/settings/views.ts';
 import { readSort, sortText, type PageState } from './page-state.ts';
@@ -64,14 +64,14 @@ function SaveForm({ views, onSave, busy }: SaveProps) {
       }}
     >
       <TextInput
-        label={viewsSv.name}
-        description={replaces ? viewsSv.replaces(given) : viewsSv.nameHelp}
+        label={savedViewsWords.name}
+        description={replaces ? savedViewsWords.replaces(given) : savedViewsWords.nameHelp}
         maxLength={60}
         value={name}
         onChange={(event) => setName(event.currentTarget.value)}
       />
       <Button type="submit" loading={busy} disabled={given === ''}>
-        {viewsSv.save}
+        {savedViewsWords.save}
       </Button>
     </form>
   );
@@ -87,7 +87,7 @@ export function ViewsMenu(props: Props) {
   const keep = (name: string) =>
     save.mutate({ register: register.name, view: viewOfPage(name, props) }, { onSuccess: () => state.set({ saved: name }) });
   const error = save.error ?? remove.error;
-  const label = current ? `${viewsSv.title}: ${current.name}${changed ? `, ${viewsSv.changed}` : ''}` : viewsSv.title;
+  const label = current ? `${savedViewsWords.title}: ${current.name}${changed ? `, ${savedViewsWords.changed}` : ''}` : savedViewsWords.title;
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus withRoles={false}>
       <Popover.Target>
@@ -97,8 +97,8 @@ export function ViewsMenu(props: Props) {
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown className="vws" role="dialog" aria-label={viewsSv.title}>
-        {views.length === 0 ? <p className="dim">{viewsSv.none}</p> : null}
+      <Popover.Dropdown className="vws" role="dialog" aria-label={savedViewsWords.title}>
+        {views.length === 0 ? <p className="dim">{savedViewsWords.none}</p> : null}
         <ul>
           {views.map((view) => (
             <li key={view.name}>
@@ -114,13 +114,13 @@ export function ViewsMenu(props: Props) {
                 {view.name === current?.name ? <IconCheck size={15} aria-hidden="true" /> : <span className="vws-i" />}
                 <span className="cl">{view.name}</span>
               </button>
-              <ActionIcon aria-label={viewsSv.remove(view.name)} onClick={() => remove.mutate({ register: register.name, name: view.name })}>
+              <ActionIcon aria-label={savedViewsWords.remove(view.name)} onClick={() => remove.mutate({ register: register.name, name: view.name })}>
                 <IconX size={14} />
               </ActionIcon>
             </li>
           ))}
         </ul>
-        {changed && current ? <Button onClick={() => keep(current.name)}>{viewsSv.update(current.name)}</Button> : null}
+        {changed && current ? <Button onClick={() => keep(current.name)}>{savedViewsWords.update(current.name)}</Button> : null}
         <SaveForm views={views} onSave={keep} busy={save.isPending} />
         {error ? <Notice tone="danger" live title={error.message} /> : null}
       </Popover.Dropdown>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { Kind } from '#shared/kit/field.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { parseClass } from '#shared/kit/swedish.ts';
@@ -57,7 +57,7 @@ function titleCell(key: string, text: CellOf): CellOf {
     if (secrecy !== 'secret') return text(shown);
     return (
       <>
-        {text(shown)} <Tag>{interfaceSv.register.secret}</Tag>
+        {text(shown)} <Tag>{interfaceWords.register.secret}</Tag>
       </>
     );
   };
@@ -69,7 +69,7 @@ function cellOf(register: AnyRegister, key: string, settings: Settings): CellOf 
   if (key === register.title) return titleCell(key, text);
   if (key === 'ref') return ({ row }) => <span className="ref">{row[key]}</span>;
   if (isFlag(register, key) || kind === 'bool')
-    return ({ row }) => (row[key] === true ? interfaceSv.common.yes : <span className="dim">{interfaceSv.common.no}</span>);
+    return ({ row }) => (row[key] === true ? interfaceWords.common.yes : <span className="dim">{interfaceWords.common.no}</span>);
   if (kind === 'level')
     return ({ row }) => (typeof row[key] === 'string' ? <LevelCell row={row} level={row[key]} settings={settings} /> : null);
   if (kind === 'date') return dateCell(key, register);

@@ -1,12 +1,12 @@
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AsOf, FilterData, Range, Value } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import { valueText, type ValueContext } from './format-value.ts';
 import { isFlag } from './register-fields.ts';
 
-const words = interfaceSv.filter;
+const words = interfaceWords.filter;
 type Bound = Value | AsOf | undefined;
 
 /** "30 dagar efter brytdatum", or the value itself. */

@@ -1,6 +1,6 @@
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { valueText, type ValueContext } from './format-value.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
@@ -40,6 +40,6 @@ export function formSections(register: AnyRegister, settings: Settings): readonl
   if (rest.length === 0) return sections;
   return [
     ...sections,
-    { key: 'rest', label: declared.length === 0 ? '' : interfaceSv.record.other, items: items(register, rest, settings) },
+    { key: 'rest', label: declared.length === 0 ? '' : interfaceWords.record.other, items: items(register, rest, settings) },
   ];
 }

@@ -1,13 +1,13 @@
 import type { Field } from '#shared/kit/field.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { fieldOf, isFlag } from './register-fields.ts';
 import { levelWords } from './use-store.ts';
 
-const common = interfaceSv.common;
+const common = interfaceWords.common;
 const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 
 /** What turns stored ids into words: names of linked records, and the settings that name levels. */

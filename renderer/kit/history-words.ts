@@ -1,11 +1,11 @@
 import type { HistoryItem } from '#shared/contract/records.contract.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import { valueText, type ValueContext } from './format-value.ts';
 
-const words = interfaceSv.history;
+const words = interfaceWords.history;
 export type ChangeLine = { readonly field: string; readonly before: string; readonly after: string };
 
 const system = new Set(['archivedAt', 'sortKey', 'filler']);

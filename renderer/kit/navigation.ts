@@ -26,18 +26,18 @@ import {
   IconUserShield,
 } from '@tabler/icons-react';
 import type { NavGroup, NavIcon, NavItem } from '#renderer/app/navigation.ts';
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { registers } from '#shared/registers/table.ts';
 
 /**
  * Registers that are read together stand behind one entry: the first opens, the others are tabs at the head of the page. A name that
  * no register has is passed over, so the table holds the whole plan of UX.md.
  */
-export type Family = { readonly key: keyof typeof interfaceSv.families; readonly icon: NavIcon; readonly members: readonly string[] };
+export type Family = { readonly key: keyof typeof interfaceWords.families; readonly icon: NavIcon; readonly members: readonly string[] };
 
-const groups: readonly { readonly id: keyof typeof interfaceSv.groups; readonly families: readonly Family[] }[] = [
+const groups: readonly { readonly id: keyof typeof interfaceWords.groups; readonly families: readonly Family[] }[] = [
   {
     id: 'registers',
     families: [
@@ -103,12 +103,12 @@ function itemOf(family: Family, badges: Badges): readonly NavItem[] {
   const first = members[0];
   if (first === undefined) return [];
   const count = members.reduce((sum, name) => sum + (badges[name] ?? 0), 0);
-  return [{ to: '/register/$register', register: first, label: interfaceSv.families[family.key], icon: family.icon, count }];
+  return [{ to: '/register/$register', register: first, label: interfaceWords.families[family.key], icon: family.icon, count }];
 }
 
 /** The left navigation. `badges`: register → overdue (records.badges). */
 export function navigation(badges: Badges): readonly NavGroup[] {
-  const words = interfaceSv.groups;
+  const words = interfaceWords.groups;
   const other = unplaced.map((name): NavItem => ({
     to: '/register/$register',
     register: name,
@@ -117,8 +117,8 @@ export function navigation(badges: Badges): readonly NavGroup[] {
     count: badges[name],
   }));
   const files: readonly NavItem[] = [
-    { to: '/import', label: interfaceSv.pages.import, icon: IconFileImport },
-    { to: '/historik', label: interfaceSv.pages.history, icon: IconHistory },
+    { to: '/import', label: interfaceWords.pages.import, icon: IconFileImport },
+    { to: '/historik', label: interfaceWords.pages.history, icon: IconHistory },
   ];
   const lists = groups.map(({ id, families }): NavGroup => ({
     id,
@@ -126,14 +126,14 @@ export function navigation(badges: Badges): readonly NavGroup[] {
     items: [...families.flatMap((family) => itemOf(family, badges)), ...(id === 'basis' ? [...other, ...files] : [])],
   }));
   return [
-    { id: 'overview', items: [{ to: '/', label: interfaceSv.pages.start, icon: IconHome }] },
+    { id: 'overview', items: [{ to: '/', label: interfaceWords.pages.start, icon: IconHome }] },
     ...lists.filter((group) => group.items.length > 0),
     {
       id: 'reports',
       label: words.reports,
       items: [
-        { to: '/genomgang', label: interfaceSv.pages.review, icon: IconPresentationAnalytics },
-        { to: '/dokument', label: documentsSv.page.title, icon: IconFileText },
+        { to: '/genomgang', label: interfaceWords.pages.review, icon: IconPresentationAnalytics },
+        { to: '/dokument', label: documentsWords.page.title, icon: IconFileText },
         ...reports.flatMap((family) => itemOf(family, badges)),
       ],
     },

@@ -1,5 +1,5 @@
 import type { Fact } from '#renderer/ui/Facts.tsx';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { classificationFacts } from '#renderer/registers/classification/reason.ts';
 import { continuityPlanFacts } from '#renderer/registers/continuityPlan/reason.ts';

@@ -3,10 +3,10 @@ import { IconCalendarPlus, IconChevronDown, IconCopyPlus, IconLock } from '@tabl
 import { useState } from 'react';
 import { useCommand } from '#renderer/api/hooks.ts';
 import type { ReviewView } from '#shared/contract/review.contract.ts';
-import { reviewAdoptSv } from '#shared/i18n/sv/review-adopt.sv.ts';
+import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import { AdoptDialog } from './AdoptDialog.tsx';
 
-const words = reviewAdoptSv.page;
+const words = reviewAdoptWords.page;
 type Props = { readonly view: ReviewView; readonly onYear: (year: number) => void; readonly onFailed: (message: string) => void };
 
 /** After the adoption: a new version of this year, or next year's review. */

@@ -4,10 +4,10 @@ import { useCommand } from '#renderer/api/hooks.ts';
 import { useOpenRecord } from '#renderer/kit/go-to.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { ReviewView } from '#shared/contract/review.contract.ts';
-import { reviewAdoptSv } from '#shared/i18n/sv/review-adopt.sv.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 
-const words = reviewAdoptSv.page;
+const words = reviewAdoptWords.page;
 type Props = { readonly view: ReviewView; readonly opened: boolean; readonly onClose: () => void };
 
 /** What is missing, with the way to it; nothing to confirm until it is filled in. */
@@ -48,7 +48,7 @@ export function AdoptDialog({ view, opened, onClose }: Props) {
       onClose={busy ? () => undefined : onClose}
       title={words.title(year)}
       size={620}
-      closeButtonProps={{ 'aria-label': interfaceSv.common.close }}
+      closeButtonProps={{ 'aria-label': interfaceWords.common.close }}
     >
       {adoptionLacks.length === 0 ? null : (
         <>

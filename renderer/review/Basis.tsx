@@ -4,13 +4,13 @@ import type { OutlineItem, ReviewGap } from '#shared/contract/review.contract.ts
 import { useRead } from '#renderer/api/hooks.ts';
 import { figureText } from '#renderer/ui/FigureValue.tsx';
 import { useWords } from '#renderer/ui/use-words.ts';
-import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import { isShare } from '#shared/review/print-figure.ts';
 import { BasisRows } from './BasisRows.tsx';
 import { GapItems } from './Gaps.tsx';
 import type { ChangedFigure } from './report-context.ts';
 
-const words = reviewPageSv.basis;
+const words = reviewPageWords.basis;
 
 export type BasisProps = {
   readonly asOf: string;
@@ -38,7 +38,7 @@ function Value({ row, changed }: { readonly row: Row; readonly changed: ChangedF
     <span className={changed === undefined ? 'bs-v' : 'bs-v bs-ch'}>
       {changed === undefined ? null : (
         <s>
-          <span className="vh">{reviewPageSv.paper.before('')}</span>
+          <span className="vh">{reviewPageWords.paper.before('')}</span>
           {changed.before}
         </s>
       )}
@@ -62,9 +62,9 @@ export function Basis({ asOf, item, keys, gaps, chosen, onGap }: BasisProps) {
     <>
       <div className="bs-h">
         <h3>{words.figures}</h3>
-        <span className="dim">{reviewPageSv.asOf(asOf)}</span>
+        <span className="dim">{reviewPageWords.asOf(asOf)}</span>
       </div>
-      {rows.length === 0 ? <p className="dim">{all === undefined ? reviewPageSv.loading : words.noFigures}</p> : null}
+      {rows.length === 0 ? <p className="dim">{all === undefined ? reviewPageWords.loading : words.noFigures}</p> : null}
       <ul className="bs-l">
         {rows.map((row) => (
           <li key={row.key}>

@@ -5,12 +5,12 @@ import { tableColumns } from '#renderer/kit/columns.tsx';
 import { useOpenRecord, useShowRows } from '#renderer/kit/go-to.ts';
 import { deadlines, fieldOf, supportColumns } from '#renderer/kit/register-fields.ts';
 import { useSettings } from '#renderer/kit/use-store.ts';
-import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import { filterSchema } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 
-const words = reviewPageSv.basis;
+const words = reviewPageWords.basis;
 const shown = 5;
 
 /** The record's name and the one or two columns that say how it stands: level or class, and a deadline. */
@@ -47,7 +47,7 @@ function Rows({ figure, asOf, register }: RowsProps & { readonly register: AnyRe
     <>
       <div className="bs-h">
         <h3>{words.rows}</h3>
-        <span className="dim">{page === undefined ? reviewPageSv.loading : words.count(total)}</span>
+        <span className="dim">{page === undefined ? reviewPageWords.loading : words.count(total)}</span>
         <span className="sp" />
         <button type="button" className="lnk" onClick={all}>
           {words.openRegister}

@@ -2,7 +2,7 @@ import { IconDatabase } from '@tabler/icons-react';
 import { memo, useMemo, useRef } from 'react';
 import type { OutlineItem } from '#shared/contract/review.contract.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import type { Chapter } from '#shared/review/blocks.ts';
 import { Blocks } from './blocks/BlockView.tsx';
 import { HeadingView } from './blocks/TextBlocks.tsx';

@@ -2,10 +2,10 @@ import { Button, Menu } from '@mantine/core';
 import { IconBraces, IconChevronDown, IconDownload, IconFileTypeDocx, IconWorld } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useAnswer } from '#renderer/app/commands.ts';
-import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import type { ExportChoice, ExportState } from './use-export.ts';
 
-const words = reviewPageSv.export;
+const words = reviewPageWords.export;
 const choices = [
   { label: words.internal, help: words.internalHelp, icon: IconFileTypeDocx, choice: { audience: 'internal', format: 'docx' } },
   { label: words.public, help: words.publicHelp, icon: IconWorld, choice: { audience: 'public', format: 'docx' } },

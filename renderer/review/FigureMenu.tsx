@@ -3,7 +3,7 @@ import { IconNumber123 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
 import { useMemo, useState } from 'react';
 import type { ReviewView } from '#shared/contract/review.contract.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 
 export type Figures = ReviewView['figures'];
 const fold = (text: string): string => text.toLocaleLowerCase('sv');

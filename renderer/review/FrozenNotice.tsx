@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { Frozen, ReviewView } from '#shared/contract/review.contract.ts';
-import { reviewAdoptSv } from '#shared/i18n/sv/review-adopt.sv.ts';
+import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 
-const words = reviewAdoptSv.page;
+const words = reviewAdoptWords.page;
 
 function Drift({ drift }: Pick<Frozen, 'drift'>) {
   const [open, setOpen] = useState(false);

@@ -1,8 +1,8 @@
 import { IconChevronRight } from '@tabler/icons-react';
 import type { ReviewGap } from '#shared/contract/review.contract.ts';
-import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords } from '#shared/i18n/review-page.ts';
 
-const words = reviewPageSv.gapList;
+const words = reviewPageWords.gapList;
 type GapsProps = { readonly gaps: readonly ReviewGap[]; readonly onGap: (gap: ReviewGap) => void };
 
 export function GapItems({ gaps, onGap }: GapsProps) {

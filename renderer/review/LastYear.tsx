@@ -1,10 +1,10 @@
 import { useRead } from '#renderer/api/hooks.ts';
-import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import type { OutlineItem } from '#shared/contract/review.contract.ts';
 import { Blocks } from './blocks/BlockView.tsx';
 import { partsOf } from './report-map.ts';
 
-const words = reviewPageSv.lastYear;
+const words = reviewPageWords.lastYear;
 export type LastYearProps = {
   readonly year: number;
   readonly asOf: string;
@@ -14,7 +14,7 @@ export type LastYearProps = {
 
 function Text({ year, asOf, item }: { readonly year: number; readonly asOf: string; readonly item: OutlineItem }) {
   const view = useRead('review.get', { year, asOf: asOf.startsWith(`${year}-`) ? asOf : `${year}-12-31` });
-  if (view.data === undefined) return <p className="dim">{view.error?.message ?? reviewPageSv.loading}</p>;
+  if (view.data === undefined) return <p className="dim">{view.error?.message ?? reviewPageWords.loading}</p>;
   const chapter = view.data.document.chapters.find(({ key }) => key === item.key);
   const { own } = chapter === undefined ? { own: [] } : partsOf(chapter, view.data.texts[item.key], true);
   return own.length === 0 ? (
@@ -38,7 +38,7 @@ export function LastYear({ year, asOf, years, item }: LastYearProps) {
       {!years.includes(last) ? (
         <p className="dim">{words.none}</p>
       ) : item === undefined ? (
-        <p className="dim">{reviewPageSv.basis.noChapter}</p>
+        <p className="dim">{reviewPageWords.basis.noChapter}</p>
       ) : (
         <Text year={last} asOf={asOf} item={item} />
       )}

@@ -2,7 +2,7 @@ import { ActionIcon, Button, Popover, Textarea } from '@mantine/core';
 import { IconSuperscript } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
 import { useState, type FormEvent } from 'react';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 
 type FormProps = { readonly editor: Editor; readonly note: string | null; readonly onDone: () => void };
 

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent } from 'react';
 import type { OutlineItem } from '#shared/contract/review.contract.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { StateLegend } from './chapter-state.tsx';
 import { isAppendix, moveChapter } from './move-chapter.ts';
 import { OutlineRow } from './OutlineRow.tsx';

@@ -1,7 +1,7 @@
 import { IconPencil } from '@tabler/icons-react';
 import { lazy, Suspense, useMemo, useState, type MouseEvent } from 'react';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import type { Block } from '#shared/review/blocks.ts';
 import { Blocks } from './blocks/BlockView.tsx';
 import { dropDraft, loadDraft } from './drafts.ts';

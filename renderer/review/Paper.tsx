@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { OutlineItem, ReviewView } from '#shared/contract/review.contract.ts';
 import { paperColours } from '#renderer/ui/colours.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { FactsView } from './blocks/TextBlocks.tsx';
 import { ChapterView } from './ChapterView.tsx';
 import type { FigureText, FigureTexts } from './editor/figure-values.ts';

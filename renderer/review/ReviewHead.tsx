@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { ReviewView } from '#shared/contract/review.contract.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Tag } from '#renderer/ui/marks.tsx';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
-import { reviewAdoptSv } from '#shared/i18n/sv/review-adopt.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
+import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import { assertNever } from '#shared/kit/errors.ts';
 import { AdoptButton } from './AdoptButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -25,11 +25,11 @@ const isAudience = (value: string): value is Audience => value === 'internal' ||
 
 /** "per 2026-10-31, möte 2026-11-10, dnr SN 2026-0318": what the cover says, when it has been filled in. */
 function factsOf({ asOf, document }: ReviewView): string {
-  const meeting = document.cover.find(({ label }) => label === reviewSv.cover.meeting)?.value;
+  const meeting = document.cover.find(({ label }) => label === reviewWords.cover.meeting)?.value;
   const dnr = document.properties.registryNo;
   return [
     words.asOf(asOf),
-    ...(meeting === undefined || meeting === reviewSv.cover.undecided ? [] : [words.meeting(meeting)]),
+    ...(meeting === undefined || meeting === reviewWords.cover.undecided ? [] : [words.meeting(meeting)]),
     ...(dnr === null ? [] : [words.registryNo(dnr)]),
   ].join(', ');
 }
@@ -113,7 +113,7 @@ export function ReviewHead({ view, audience, onAudience, onYear, onGaps }: Revie
         {refused === undefined ? null : (
           <Notice
             tone="danger"
-            title={reviewAdoptSv.page.otherFailed}
+            title={reviewAdoptWords.page.otherFailed}
             actions={[{ label: words.outline.close, onClick: () => setRefused(undefined) }]}
           >
             {refused}

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useAsOf } from '#renderer/app/as-of-context.ts';
 import { useRead } from '#renderer/api/hooks.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import type { ReviewView } from '#shared/contract/review.contract.ts';
 import './toolbar.css';
 import './review.css';

@@ -2,7 +2,7 @@ import { Tabs } from '@mantine/core';
 import { IconAlertCircle, IconDatabase, IconHistory } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { ReviewGap, ReviewView } from '#shared/contract/review.contract.ts';
-import { reviewPageSv } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import { isChapterKey, outlineEntry } from '#shared/review/outline.ts';
 import { figuresIn } from '#shared/review/rich-text.ts';
 import { Basis } from './Basis.tsx';
@@ -10,7 +10,7 @@ import { Gaps } from './Gaps.tsx';
 import { LastYear } from './LastYear.tsx';
 import { figureKeysIn } from './report-map.ts';
 
-const words = reviewPageSv.basis;
+const words = reviewPageWords.basis;
 export type SideTab = 'basis' | 'gaps' | 'lastYear';
 const isTab = (value: string | null): value is SideTab => value === 'basis' || value === 'gaps' || value === 'lastYear';
 

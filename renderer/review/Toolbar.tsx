@@ -11,7 +11,7 @@ import {
 } from '@tabler/icons-react';
 import type { Editor } from '@tiptap/react';
 import type { ComponentType, MouseEvent } from 'react';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { assertNever } from '#shared/kit/errors.ts';
 import { useEditSession, type SaveState } from './edit-session.ts';
 import { FigureMenu, type Figures } from './FigureMenu.tsx';

@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useOpenRecord, useShowRows } from '#renderer/kit/go-to.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { ReviewGap, ReviewView } from '#shared/contract/review.contract.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { filterSchema } from '#shared/kit/filter.ts';
 import { EditProvider, useEditSession } from './edit-session.ts';
 import { FrozenNotice } from './FrozenNotice.tsx';

@@ -1,6 +1,6 @@
 import { IconCircleDashed, IconDatabase, IconPencil, IconRefreshAlert, IconStack2 } from '@tabler/icons-react';
 import type { ChapterState } from '#shared/contract/review.contract.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 
 const icons = { register: IconDatabase, manual: IconPencil, both: IconStack2, empty: IconCircleDashed, stale: IconRefreshAlert } as const;
 export const chapterStates: readonly ChapterState[] = ['register', 'manual', 'both', 'empty', 'stale'];

@@ -1,6 +1,6 @@
 import type { Block, Chapter, Inline, ReportDocument } from '#shared/review/blocks.ts';
 import { referenceLabels } from '#shared/review/numbering.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import { richTextBlocks } from '#shared/review/rich-text.ts';
 
 /** What the whole report has to be read for: numbers of tables and charts, texts of references, where each chapter's notes begin. */
@@ -47,7 +47,7 @@ export function readReport(document: Pick<ReportDocument, 'chapters' | 'appendic
       if ('id' in block) homes.set(block.id, chapter.key);
     }
   }
-  return { labels: referenceLabels(document, reviewSv.references), numbers, notesBefore, homes };
+  return { labels: referenceLabels(document, reviewWords.references), numbers, notesBefore, homes };
 }
 
 /** The map as text, so that two of them can be compared, and back again. */

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/react';
 import { useCallback, useMemo, useState } from 'react';
 import { useCommand } from '#renderer/api/hooks.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { EditSession, Point, SaveState } from './edit-session.ts';
 

@@ -1,7 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { call, type InputOf } from '#renderer/api/client.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { AppError } from '#shared/kit/errors.ts';
 
 export type ExportChoice = Pick<InputOf<'review.export'>, 'audience' | 'format'>;

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { call, type InputOf } from '#renderer/api/client.ts';
 import type { OutlineItem } from '#shared/contract/review.contract.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { moveChapter, type Direction } from './move-chapter.ts';
 

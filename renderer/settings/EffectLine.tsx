@@ -1,10 +1,10 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { useRead } from '#renderer/api/hooks.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
+import { settingsWords } from '#shared/i18n/interface-settings.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
-const words = settingsSv.effect;
+const words = settingsWords.effect;
 /** Long enough to type a word. */
 const waitMs = 400;
 

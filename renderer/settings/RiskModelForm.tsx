@@ -2,7 +2,7 @@ import { ActionIcon, Button, Checkbox, NumberInput, Select, TextInput } from '@m
 import { IconPlus, IconX } from '@tabler/icons-react';
 import '#renderer/ui/matrix.css';
 import { RiskShape } from '#renderer/ui/marks.tsx';
-import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
+import { settingsWords } from '#shared/i18n/interface-settings.ts';
 import {
   addLevel,
   addStep,
@@ -16,7 +16,7 @@ import {
 } from '#shared/settings/change-model.ts';
 import type { RiskLevel, RiskModel } from '#shared/settings/models.ts';
 
-const words = settingsSv.model;
+const words = settingsWords.model;
 
 type Props = { readonly model: RiskModel; readonly onChange: (model: RiskModel) => void };
 

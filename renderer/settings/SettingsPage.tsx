@@ -6,8 +6,8 @@ import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Box, PageHead } from '#renderer/ui/Page.tsx';
 import type { StoreInfo } from '#shared/contract/store.contract.ts';
-import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { settingsWords } from '#shared/i18n/interface-settings.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import type { ClassificationModel } from '#shared/settings/models.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { EffectLine } from './EffectLine.tsx';
@@ -16,7 +16,7 @@ import { RiskModelForm } from './RiskModelForm.tsx';
 import './settings.css';
 import { StoreBox } from './StoreBox.tsx';
 
-const words = settingsSv;
+const words = settingsWords;
 type PartProps = { readonly settings: Settings; readonly onChange: (change: Partial<Settings>) => void };
 
 function General({ settings, onChange }: PartProps) {
@@ -168,7 +168,7 @@ function SettingsForm({ info }: { readonly info: StoreInfo }) {
     <div className="set">
       <div className="set-bar">
         <Button variant="filled" disabled={!dirty} loading={save.isPending} onClick={submit} aria-keyshortcuts="Control+S">
-          {interfaceSv.common.save}
+          {interfaceWords.common.save}
         </Button>
         {dirty ? <Button onClick={() => setChanged({})}>{words.discard}</Button> : null}
         <span className="dim" role="status">
@@ -199,7 +199,7 @@ export function SettingsPage() {
   return (
     <div className="page">
       <PageHead title={words.title} />
-      {info.error ? <ErrorState happened={info.error.message} kept={interfaceSv.errors.kept} todo={interfaceSv.errors.todo} /> : null}
+      {info.error ? <ErrorState happened={info.error.message} kept={interfaceWords.errors.kept} todo={interfaceWords.errors.todo} /> : null}
       {info.data ? <SettingsForm info={info.data} /> : null}
     </div>
   );

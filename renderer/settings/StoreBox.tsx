@@ -4,12 +4,12 @@ import { call, type OutputOf } from '#renderer/api/client.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { StoreInfo } from '#shared/contract/store.contract.ts';
-import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { settingsWords } from '#shared/i18n/interface-settings.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { findRegister } from '#shared/registers/table.ts';
 
-const words = settingsSv.store;
+const words = settingsWords.store;
 type Verdict = OutputOf<'store.verify'>;
 
 function faults(verdict: Verdict): string {
@@ -45,7 +45,7 @@ export function StoreBox({ info }: { readonly info: StoreInfo }) {
   };
   const records = Object.values(info.counts).reduce((sum, count) => sum + count, 0);
   return (
-    <Box title={settingsSv.sections.store} padded>
+    <Box title={settingsWords.sections.store} padded>
       <p>{words.text}</p>
       <dl>
         <dt>{words.file}</dt>

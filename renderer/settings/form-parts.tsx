@@ -1,6 +1,6 @@
 import { NumberInput, Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import { settingsSv } from '#shared/i18n/sv/interface-settings.sv.ts';
+import { settingsWords } from '#shared/i18n/interface-settings.ts';
 
 type GroupProps<T> = {
   readonly values: T;
@@ -48,7 +48,7 @@ export function LinesInput({ label, value, onChange }: LinesProps) {
   return (
     <Textarea
       label={label}
-      description={settingsSv.lists.help}
+      description={settingsWords.lists.help}
       minRows={3}
       maxRows={14}
       value={value.join('\n')}
@@ -71,8 +71,8 @@ export function DaysInput({ label, value, onChange }: LinesProps) {
   return (
     <TextInput
       label={label}
-      description={settingsSv.days.help}
-      error={wrong === undefined ? undefined : settingsSv.days.wrong(wrong)}
+      description={settingsWords.days.help}
+      error={wrong === undefined ? undefined : settingsWords.days.wrong(wrong)}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onBlur={() => (wrong === undefined && given.join() !== value.join() ? onChange(given) : undefined)}

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
 import { useOpenRecord } from '#renderer/kit/go-to.ts';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { startSv } from '#shared/i18n/sv/interface-start.sv.ts';
+import { startWords } from '#shared/i18n/interface-start.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
-const words = startSv.clocks;
+const words = startWords.clocks;
 const hour = 3_600_000;
 /** "tors 26 nov. 02:07" */
 const deadline = new Intl.DateTimeFormat('sv-SE', {

@@ -3,7 +3,7 @@ import { useRead } from '#renderer/api/hooks.ts';
 import { useOpenRecord, useShowRows } from '#renderer/kit/go-to.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { DueEntry } from '#shared/contract/due.contract.ts';
-import { dueSv } from '#shared/i18n/sv/due.sv.ts';
+import { dueWords } from '#shared/i18n/due.ts';
 import { calendarMonths, calendarSpan, dayText, entryText, wordsOfRule, type CalendarMonth } from './due-calendar.ts';
 import './due.css';
 import { DueDialog } from './DueDialog.tsx';
@@ -24,11 +24,11 @@ function useEntry(): (entry: DueEntry) => void {
 function Entry({ entry }: { readonly entry: DueEntry }) {
   const go = useEntry();
   const date = entry.first[0]!.date;
-  const said = dueSv.entry(dayText(date), entryText(entry));
+  const said = dueWords.entry(dayText(date), entryText(entry));
   const content = (
     <>
       <b>{Number(date.slice(8))}</b> {wordsOfRule(entry.rule).short}
-      {entry.count > 1 ? <span className="dim"> {dueSv.times(entry.count)}</span> : null}
+      {entry.count > 1 ? <span className="dim"> {dueWords.times(entry.count)}</span> : null}
     </>
   );
   if (entry.register === null)
@@ -54,12 +54,12 @@ function Month({ month, now, onAll }: { readonly month: CalendarMonth; readonly 
       <div className="due-h">
         <h3>{month.short}</h3>
         {rest > 0 ? (
-          <button type="button" className="lnk" aria-label={dueSv.more(rest, month.name)} onClick={onAll}>
+          <button type="button" className="lnk" aria-label={dueWords.more(rest, month.name)} onClick={onAll}>
             +{rest}
           </button>
         ) : null}
       </div>
-      {month.entries.length === 0 ? <span className="vh">{dueSv.empty}</span> : null}
+      {month.entries.length === 0 ? <span className="vh">{dueWords.empty}</span> : null}
       <ul>
         {month.entries.slice(0, shown).map((entry) => (
           <Entry key={entry.rule} entry={entry} />
@@ -78,11 +78,11 @@ export function DueBox({ asOf }: { readonly asOf: string }) {
   const months = calendarMonths(asOf, due.data.months);
   return (
     <>
-      <section className="box due" aria-label={dueSv.title}>
+      <section className="box due" aria-label={dueWords.title}>
         <header className="due-t">
-          <h2>{dueSv.title}</h2>
+          <h2>{dueWords.title}</h2>
           <button type="button" className="lnk" onClick={() => setOpen(true)}>
-            {dueSv.all(due.data.total)}
+            {dueWords.all(due.data.total)}
           </button>
         </header>
         <ol className="due-g">

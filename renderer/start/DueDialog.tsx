@@ -7,8 +7,8 @@ import { downloadText } from '#renderer/ui/download.ts';
 import { StateMark } from '#renderer/ui/marks.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { DueEntry, DueItem } from '#shared/contract/due.contract.ts';
-import { dueSv } from '#shared/i18n/sv/due.sv.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { dueWords } from '#shared/i18n/due.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { calendarSpan, entryText, itemText, wordsOfRule, type CalendarMonth } from './due-calendar.ts';
 
@@ -48,7 +48,7 @@ function Rows({ entry }: { readonly entry: DueEntry }) {
         <tr>
           <th scope="row" colSpan={2}>
             <button type="button" className="lnk" onClick={() => show(register, filter ?? undefined)}>
-              {entryText(entry)}, {dueSv.rows}
+              {entryText(entry)}, {dueWords.rows}
             </button>
           </th>
         </tr>
@@ -63,17 +63,17 @@ function Download({ asOf }: { readonly asOf: string }) {
     try {
       const { fileName, text, count } = await call('due.ics', { asOf, ...calendarSpan(asOf) });
       downloadText(fileName, text, 'text/calendar');
-      setSaid({ text: dueSv.saved(count, fileName), wrong: false });
+      setSaid({ text: dueWords.saved(count, fileName), wrong: false });
     } catch (error) {
-      setSaid({ text: error instanceof AppError ? error.message : interfaceSv.errors.todo, wrong: true });
+      setSaid({ text: error instanceof AppError ? error.message : interfaceWords.errors.todo, wrong: true });
     }
   };
   return (
     <div className="stack">
-      <p className="dim">{dueSv.help}</p>
+      <p className="dim">{dueWords.help}</p>
       <div>
         <Button leftSection={<IconCalendarDown size={15} />} onClick={() => void save()}>
-          {dueSv.download}
+          {dueWords.download}
         </Button>
       </div>
       {said ? <Notice tone={said.wrong ? 'danger' : 'ok'} live title={said.text} /> : null}
@@ -86,7 +86,7 @@ type Props = { readonly opened: boolean; readonly onClose: () => void; readonly 
 /** Every date of the twelve months with its reason, and the way to one's own calendar. */
 export function DueDialog({ opened, onClose, months, asOf }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={dueSv.title} size="xl" closeButtonProps={{ 'aria-label': interfaceSv.common.close }}>
+    <Modal opened={opened} onClose={onClose} title={dueWords.title} size="xl" closeButtonProps={{ 'aria-label': interfaceWords.common.close }}>
       <Download asOf={asOf} />
       {months.map((month) =>
         month.entries.length === 0 ? null : (

@@ -4,11 +4,11 @@ import { FigureValue } from '#renderer/ui/FigureValue.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { FigureResult } from '#shared/contract/store.contract.ts';
 import type { Share } from '#shared/figures/figure.ts';
-import { startSv } from '#shared/i18n/sv/interface-start.sv.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { startWords } from '#shared/i18n/interface-start.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 
-const words = startSv.figures;
+const words = startWords.figures;
 const keys = [
   'objects.validlyClassified',
   'risks.high',
@@ -117,7 +117,7 @@ export function FiguresBox({ figures, asOf, dpo }: Props) {
   return (
     <Box
       title={words.title}
-      count={interfaceSv.register.asOf(asOf)}
+      count={interfaceWords.register.asOf(asOf)}
       right={
         <button type="button" className="lnk" aria-expanded={explained} onClick={() => setExplained(!explained)}>
           {explained ? words.hide : words.how}

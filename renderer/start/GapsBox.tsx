@@ -4,11 +4,11 @@ import { useRead } from '#renderer/api/hooks.ts';
 import { useShowRows } from '#renderer/kit/go-to.ts';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { ReviewGap } from '#shared/contract/review.contract.ts';
-import { startSv } from '#shared/i18n/sv/interface-start.sv.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { startWords } from '#shared/i18n/interface-start.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import { filterSchema } from '#shared/kit/filter.ts';
 
-const words = startSv.gaps;
+const words = startWords.gaps;
 const most = 6;
 
 /** What the review lacks, before anybody has asked: each gap leads to its rows, or to its chapter. */
@@ -36,7 +36,7 @@ export function GapsBox({ asOf }: { readonly asOf: string }) {
       }
     >
       {gaps.length === 0 ? (
-        <p className="box-b dim">{review.error?.message ?? (review.data ? words.none : interfaceSv.common.loading)}</p>
+        <p className="box-b dim">{review.error?.message ?? (review.data ? words.none : interfaceWords.common.loading)}</p>
       ) : null}
       <ul className="gaps">
         {gaps.slice(0, most).map((gap) => (

@@ -2,13 +2,13 @@ import { useShowRows } from '#renderer/kit/go-to.ts';
 import { MatrixView } from '#renderer/ui/MatrixView.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { FigureResult } from '#shared/contract/store.contract.ts';
-import { startSv } from '#shared/i18n/sv/interface-start.sv.ts';
+import { startWords } from '#shared/i18n/interface-start.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { MatrixBlock, MatrixCell } from '#shared/review/blocks.ts';
 import type { RiskModel } from '#shared/settings/models.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
-const words = startSv.risks;
+const words = startWords.risks;
 
 const countsOf = (figure: FigureResult): Readonly<Record<string, number>> =>
   Object.fromEntries(Object.entries(figure.value as Record<string, unknown>).map(([key, value]) => [key, Number(value)]));

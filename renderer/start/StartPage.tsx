@@ -9,9 +9,9 @@ import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { PageHead } from '#renderer/ui/Page.tsx';
 import type { StoreInfo } from '#shared/contract/store.contract.ts';
-import { dueSv } from '#shared/i18n/sv/due.sv.ts';
-import { startSv } from '#shared/i18n/sv/interface-start.sv.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { dueWords } from '#shared/i18n/due.ts';
+import { startWords } from '#shared/i18n/interface-start.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import { ClocksBox } from './ClocksBox.tsx';
 import { calendarSpan } from './due-calendar.ts';
 import { DueBox } from './DueBox.tsx';
@@ -35,7 +35,7 @@ const meetingDate = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'nu
 function Welcome() {
   const navigate = useNavigate();
   const show = useShowRows();
-  const words = startSv.welcome;
+  const words = startWords.welcome;
   return (
     <EmptyState
       icon={IconShieldLock}
@@ -67,7 +67,7 @@ function Overview({ dpo }: { readonly dpo: boolean }) {
       <ClocksBox asOf={asOf} settings={settings} />
       <div className="start-g">{dpo ? [middle[0], top[1], top[0], middle[1]] : [...top, ...middle]}</div>
       <DueBox asOf={asOf} />
-      {figures.error ? <ErrorState happened={figures.error.message} kept={interfaceSv.errors.kept} todo={interfaceSv.errors.todo} /> : null}
+      {figures.error ? <ErrorState happened={figures.error.message} kept={interfaceWords.errors.kept} todo={interfaceWords.errors.todo} /> : null}
     </>
   );
 }
@@ -84,11 +84,11 @@ function ToReview({ info }: { readonly info: StoreInfo }) {
     <span>
       {date === undefined ? null : (
         <span className="dim">
-          <b className="start-d">{dueSv.toReview(days)}</b> {dueSv.toReviewText(meetingDate.format(new Date(`${date}T12:00:00Z`)))}{' '}
+          <b className="start-d">{dueWords.toReview(days)}</b> {dueWords.toReviewText(meetingDate.format(new Date(`${date}T12:00:00Z`)))}{' '}
         </span>
       )}
       <Link to="/genomgang" className="lnk">
-        {startSv.toReview}
+        {startWords.toReview}
       </Link>
     </span>
   );
@@ -101,8 +101,8 @@ export function StartPage() {
   const isEmpty = info.data !== undefined && Object.values(info.data.counts).every((count) => count === 0);
   return (
     <div className="page">
-      <PageHead title={interfaceSv.pages.start} count={day} actions={info.data ? <ToReview info={info.data} /> : undefined} />
-      {info.error ? <ErrorState happened={info.error.message} kept={interfaceSv.errors.kept} todo={interfaceSv.errors.todo} /> : null}
+      <PageHead title={interfaceWords.pages.start} count={day} actions={info.data ? <ToReview info={info.data} /> : undefined} />
+      {info.error ? <ErrorState happened={info.error.message} kept={interfaceWords.errors.kept} todo={interfaceWords.errors.todo} /> : null}
       {isEmpty ? <Welcome /> : info.data ? <Overview dpo={info.data.role === 'dpo'} /> : null}
     </div>
   );

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { useOpenRecord, useShowRows } from '#renderer/kit/go-to.ts';
 import { StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
-import { startSv } from '#shared/i18n/sv/interface-start.sv.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
+import { startWords } from '#shared/i18n/interface-start.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import { useTodo, type Todo, type TodoItem } from './use-todo.ts';
 
-const words = startSv.todo;
+const words = startWords.todo;
 const shown = 6;
 const day = 86_400_000;
 const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / day);
@@ -49,7 +49,7 @@ export function TodoBox({ asOf }: { readonly asOf: string }) {
       footer={todo.total === 0 ? undefined : <Sources todo={todo} />}
     >
       {todo.items.length === 0 ? (
-        <p className="box-b dim">{todo.loading ? interfaceSv.common.loading : kind === 'late' ? words.noneLate : words.noneSoon}</p>
+        <p className="box-b dim">{todo.loading ? interfaceWords.common.loading : kind === 'late' ? words.noneLate : words.noneSoon}</p>
       ) : (
         <table className="t todo" aria-label={words.title}>
           <thead className="vh">

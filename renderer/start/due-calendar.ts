@@ -1,6 +1,6 @@
 import type { DueEntry, DueItem, DueMonth } from '#shared/contract/due.contract.ts';
 import type { DueRuleId } from '#shared/due/due-rules.ts';
-import { dueSv } from '#shared/i18n/sv/due.sv.ts';
+import { dueWords } from '#shared/i18n/due.ts';
 
 const monthName = new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' });
 const shortName = new Intl.DateTimeFormat('sv-SE', { month: 'short', timeZone: 'UTC' });
@@ -36,12 +36,12 @@ export function calendarMonths(asOf: string, months: readonly DueMonth[]): reado
   });
 }
 
-export const wordsOfRule = (rule: string) => dueSv.rules[rule as DueRuleId];
+export const wordsOfRule = (rule: string) => dueWords.rules[rule as DueRuleId];
 export const dayText = (day: string): string => dayName.format(atNoon(day));
-export const itemText = ({ rule, title }: DueItem): string => dueSv.one(wordsOfRule(rule).label, title);
+export const itemText = ({ rule, title }: DueItem): string => dueWords.one(wordsOfRule(rule).label, title);
 
 /** What an entry says in full: its one record, or how many of what. */
 export function entryText({ rule, count, first, register }: DueEntry): string {
   const [item] = first;
-  return count === 1 || register === null ? itemText(item!) : dueSv.many(count, wordsOfRule(rule).many);
+  return count === 1 || register === null ? itemText(item!) : dueWords.many(count, wordsOfRule(rule).many);
 }

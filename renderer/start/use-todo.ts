@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { readQuery } from '#renderer/api/hooks.ts';
 import { deadlines } from '#renderer/kit/register-fields.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { registers } from '#shared/registers/table.ts';

@@ -1,4 +1,4 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
 import { on } from '#shared/kit/register.ts';
 import { audit } from '#shared/registers/audit/audit.register.ts';
 import { auditAddressee } from '#shared/registers/audit-addressee/audit-addressee.register.ts';
@@ -8,7 +8,7 @@ import { cell, choice, missing, plain, row, table } from '#shared/review/parts.t
 import type { DocRow, DocumentChapter, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
 import { actionTable, fieldFacts, fieldRows, heading, longText, textOf } from './document-parts.ts';
 
-const words = documentsSv.audit;
+const words = documentsWords.audit;
 type Reply = 'first' | 'followUp';
 
 const byNumber = (a: DocRow, b: DocRow): number => String(a['no']).localeCompare(String(b['no']), 'sv', { numeric: true });
@@ -73,7 +73,7 @@ const signature: readonly Block[] = [
 
 function chapters(facts: DocumentFacts, subject: DocRow, reply: Reply): readonly DocumentChapter[] {
   const items = (facts.lists['recommendations'] ?? []).toSorted(byNumber);
-  const board = facts.review.settings.organisation.board || documentsSv.board;
+  const board = facts.review.settings.organisation.board || documentsWords.board;
   const summary = reply === 'first' ? words.summaryGap : words.followUpGap;
   return [
     { key: 'proposal', heading: words.headings.proposal, blocks: [plain(words.proposal(board))] },

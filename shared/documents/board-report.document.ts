@@ -1,4 +1,4 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
 import { on } from '#shared/kit/register.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { boardReport as register } from '#shared/registers/board-report/board-report.register.ts';
@@ -9,7 +9,7 @@ import type { DocRow, DocumentDeclaration, DocumentFacts } from './document-fact
 import { fieldRows, heading, longText, textOf } from './document-parts.ts';
 import { figureTable } from './vp-extract.document.ts';
 
-const words = documentsSv.board_report;
+const words = documentsWords.board_report;
 const ends: Readonly<Record<string, readonly [from: string, to: string]>> = {
   Q1: ['01-01', '03-31'],
   Q2: ['04-01', '06-30'],

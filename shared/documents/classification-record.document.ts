@@ -1,5 +1,5 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { on } from '#shared/kit/register.ts';
 import { classification } from '#shared/registers/classification/classification.register.ts';
 import { infoObject } from '#shared/registers/info-object/info-object.register.ts';
@@ -7,7 +7,7 @@ import { cell, choice, plain, row, table } from '#shared/review/parts.ts';
 import type { DocRow, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
 import { actionTable, fieldFacts, fieldRows, levelText, longText, textOf } from './document-parts.ts';
 
-const words = documentsSv.classification;
+const words = documentsWords.classification;
 const aspects = ['confidentiality', 'integrity', 'availability', 'traceability'] as const;
 
 function levels(facts: DocumentFacts, subject: DocRow) {
@@ -68,12 +68,12 @@ export const classificationRecord: DocumentDeclaration = {
       : [];
     return {
       title: words.title,
-      subtitle: facts.names[String(of['object'])] ?? documentsSv.withheld,
+      subtitle: facts.names[String(of['object'])] ?? documentsWords.withheld,
       registryNo: null,
       facts: fieldRows(facts, { register: classification, of, keys: ['ref', 'version', 'class', 'statusAt'] }),
       draft: of['statusAt'] !== 'decided',
       chapters: [
-        { key: 'object', heading: words.headings.object, blocks: about.length ? about : [plain(documentsSv.nothing)] },
+        { key: 'object', heading: words.headings.object, blocks: about.length ? about : [plain(documentsWords.nothing)] },
         { key: 'levels', heading: words.headings.levels, blocks: [...levels(facts, of), ...longText(of['motive'], words.motiveGap)] },
         {
           key: 'decision',

@@ -1,4 +1,4 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
 import { on } from '#shared/kit/register.ts';
 import { continuityPlan as register } from '#shared/registers/continuity-plan/continuity-plan.register.ts';
 import { crisisContact } from '#shared/registers/crisis-contact/crisis-contact.register.ts';
@@ -8,7 +8,7 @@ import { cell, choice, missing, plain, row, table } from '#shared/review/parts.t
 import type { DocumentDeclaration, DocumentFacts, RowList } from './document-facts.ts';
 import { actionTable, fieldFacts, fieldRows, logTable, longText, textOf } from './document-parts.ts';
 
-const words = documentsSv.continuity;
+const words = documentsWords.continuity;
 const contactList: RowList = {
   register: crisisContact,
   filter: on(crisisContact).all,

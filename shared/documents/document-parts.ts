@@ -1,7 +1,7 @@
 import type { Value } from '#shared/kit/filter.ts';
-import { documentsSv as words } from '#shared/i18n/sv/documents.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { documentsWords as words } from '#shared/i18n/documents.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 import type { Block, HeadingBlock, TableRow } from '#shared/review/blocks.ts';
@@ -22,7 +22,7 @@ export function instantText(instant: string): string {
 export function fieldText(facts: DocumentFacts, register: AnyRegister, of: DocRow, key: string): string {
   const value = of[key];
   if (value === null || value === undefined || value === '') return '';
-  if (typeof value === 'boolean') return value ? reviewSv.yes : reviewSv.no;
+  if (typeof value === 'boolean') return value ? reviewWords.yes : reviewWords.no;
   const field = register.fields[key] ?? register.computed[key];
   switch (field?.kind) {
     case 'choice':

@@ -1,5 +1,5 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import { chapterId, type Printing } from '#shared/review/assemble.ts';
 import type { Block, Chapter, ReportDocument } from '#shared/review/blocks.ts';
 import { plain } from '#shared/review/parts.ts';
@@ -36,7 +36,7 @@ const chapterOf = ({ key, heading, blocks }: DocumentChapter, draft: boolean): C
   blocks: [
     { kind: 'heading', id: chapterId(key), level: 1, text: heading, numbered: false },
     ...(draft ? blocks : blocks.filter((block) => !isGap(block))),
-    ...(blocks.some((block) => !isGap(block)) || (draft && blocks.length > 0) ? [] : [plain(documentsSv.nothing)]),
+    ...(blocks.some((block) => !isGap(block)) || (draft && blocks.length > 0) ? [] : [plain(documentsWords.nothing)]),
   ],
 });
 
@@ -49,17 +49,17 @@ export function assembleDocument(kind: DocumentKind, facts: DocumentFacts, print
     layout: 'short',
     title: parts.title,
     subtitle: parts.subtitle,
-    organisation: administration || board || reviewSv.organisation.administration,
-    municipality: municipality || reviewSv.organisation.municipality,
+    organisation: administration || board || reviewWords.organisation.administration,
+    municipality: municipality || reviewWords.organisation.municipality,
     cover: [
       ...parts.facts,
-      { label: reviewSv.cover.asOf, value: asOf },
-      { label: reviewSv.cover.audience, value: reviewSv.audience[audience] },
+      { label: reviewWords.cover.asOf, value: asOf },
+      { label: reviewWords.cover.audience, value: reviewWords.audience[audience] },
     ],
     properties: {
       subject: parts.subtitle,
-      keywords: [documentsSv.kinds[kind].label.toLocaleLowerCase('sv'), 'informationssäkerhet'],
-      creator: reviewSv.creator,
+      keywords: [documentsWords.kinds[kind].label.toLocaleLowerCase('sv'), 'informationssäkerhet'],
+      creator: reviewWords.creator,
       registryNo: parts.registryNo,
       asOf,
       createdAt: printing.createdAt,

@@ -1,11 +1,11 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
 import type { Block } from '#shared/review/blocks.ts';
 import { cell, choice, link, omitted, plain, row, table } from '#shared/review/parts.ts';
 import type { ReviewFacts } from '#shared/review/facts.ts';
 import { actionList } from '#shared/review/sections/privacy.section.ts';
 import type { DocumentDeclaration } from './document-facts.ts';
 
-const words = documentsSv.dpo;
+const words = documentsWords.dpo;
 
 function list(facts: ReviewFacts, year: number, id: string, caption: string): readonly Block[] {
   const rows = facts.rows.findings

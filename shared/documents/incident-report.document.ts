@@ -1,5 +1,5 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { incident } from '#shared/registers/incident/incident.register.ts';
 import type { Block } from '#shared/review/blocks.ts';
 import { cell, choice, missing, plain, row, table } from '#shared/review/parts.ts';
@@ -7,7 +7,7 @@ import { hours } from '#shared/review/print-figure.ts';
 import type { DocRow, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
 import { actionTable, fieldFacts, fieldRows, instantText, longText, textOf } from './document-parts.ts';
 
-const words = documentsSv.incident;
+const words = documentsWords.incident;
 const moments = [
   'occurredAt',
   'detectedAt',
@@ -119,7 +119,7 @@ export const incidentReport: DocumentDeclaration = {
         { key: 'timeline', heading: words.headings.timeline, blocks: timeline(facts, of) },
         { key: 'clocks', heading: words.headings.clocks, blocks: clocks(facts, of) },
         { key: 'privacy', heading: words.headings.privacy, blocks: privacy.length ? privacy : [plain(words.noPrivacy)] },
-        { key: 'nis2', heading: words.headings.nis2, blocks: nis2.length ? nis2 : [plain(documentsSv.nothing)] },
+        { key: 'nis2', heading: words.headings.nis2, blocks: nis2.length ? nis2 : [plain(documentsWords.nothing)] },
         { key: 'cause', heading: words.headings.cause, blocks: longText(of['rootCause'], words.gaps.cause) },
         { key: 'lessons', heading: words.headings.lessons, blocks: longText(of['lessons'], words.gaps.lessons) },
         {

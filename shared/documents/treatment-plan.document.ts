@@ -1,4 +1,4 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
 import { on } from '#shared/kit/register.ts';
 import { orgUnit } from '#shared/registers/org-unit/org-unit.register.ts';
 import { risk } from '#shared/registers/risk/risk.register.ts';
@@ -7,7 +7,7 @@ import { cell, choice, dueCell, levelCell, link, plain, row, table } from '#shar
 import type { DocRow, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
 import { actionCells, textOf } from './document-parts.ts';
 
-const words = documentsSv.treatment;
+const words = documentsWords.treatment;
 
 const riskCells = (facts: DocumentFacts, one: DocRow) => [
   cell(textOf(one['ref'])),
@@ -74,7 +74,7 @@ export const treatmentPlan: DocumentDeclaration = {
                 words.actionTable,
                 risks.flatMap((one) => actionRows(facts, one)),
               )
-            : [plain(documentsSv.nothing)],
+            : [plain(documentsWords.nothing)],
         },
       ],
     };

@@ -1,5 +1,5 @@
-import { documentsSv } from '#shared/i18n/sv/documents.sv.ts';
-import { figureWords } from '#shared/i18n/sv/figures.sv.ts';
+import { documentsWords } from '#shared/i18n/documents.ts';
+import { figureWords } from '#shared/i18n/figures.ts';
 import { summaryKeys } from '#shared/figures/figures.ts';
 import { cell, figureCell, missing, plain, row, table } from '#shared/review/parts.ts';
 import type { ReviewFacts } from '#shared/review/facts.ts';
@@ -8,14 +8,14 @@ import { decisions, planFirst, planSecond, planThird, priorities } from '#shared
 import type { DocumentDeclaration } from './document-facts.ts';
 import { heading } from './document-parts.ts';
 
-const words = documentsSv.vp;
+const words = documentsWords.vp;
 
 /** The summary's key figures with their rows behind. */
 export const figureTable = (facts: ReviewFacts, id: string): readonly Block[] =>
   table(
     facts,
     id,
-    documentsSv.figures,
+    documentsWords.figures,
     summaryKeys.map((key) => row([cell(figureWords(key).label), figureCell(facts, key)])),
   );
 

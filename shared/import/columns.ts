@@ -1,6 +1,6 @@
 import type { Field } from '#shared/kit/field.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyWords } from '#shared/kit/words.ts';
 import type { TargetColumn } from './types.ts';
 

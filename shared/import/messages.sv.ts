@@ -1,4 +1,4 @@
-import { issueText } from '#shared/i18n/sv/issues.sv.ts';
+import { issueText } from '#shared/i18n/issues.ts';
 import type { IssueCode } from './types.ts';
 
 /** What the sentence is about: the header, the cell as text (shortened), limits or known words. */

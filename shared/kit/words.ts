@@ -32,3 +32,6 @@ export type AnyWords = {
   readonly sections: Readonly<Record<string, string>>;
   readonly choices: Readonly<Record<string, Readonly<Record<string, string>>>>;
 };
+
+/** What a key figure is called and how it is counted. */
+export type FigureWords = { readonly label: string; readonly definition: string };

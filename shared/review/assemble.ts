@@ -1,4 +1,4 @@
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { Appendix, Block, Chapter, HeadingBlock, ReportDocument, Text } from './blocks.ts';
 import type { ReviewFacts } from './facts.ts';
 import { referenceLabels } from './numbering.ts';
@@ -14,7 +14,7 @@ export type Printing = { readonly createdAt: string; readonly historyHead: strin
 const statusOf = (facts: ReviewFacts) => facts.review?.status ?? 'draft';
 const isDraft = (facts: ReviewFacts): boolean => statusOf(facts) === 'draft';
 export const chapterId = (key: string): string => `chapter-${key}`;
-export const headingOf = (planned: PlannedChapter, year: number): string => planned.heading ?? reviewSv.headings[planned.entry.key](year);
+export const headingOf = (planned: PlannedChapter, year: number): string => planned.heading ?? reviewWords.headings[planned.entry.key](year);
 
 /** Today's value of a figure that stands in a hand-written text. */
 const printer =
@@ -29,13 +29,13 @@ function content(facts: ReviewFacts, planned: PlannedChapter): readonly Block[] 
   const { entry, text } = planned;
   const written = text === null ? [] : richTextBlocks(text, printer(facts));
   const produced = sections[entry.key](facts);
-  const prompt = reviewSv.prompts[entry.key]?.(facts.year);
+  const prompt = reviewWords.prompts[entry.key]?.(facts.year);
   const asks = isDraft(facts) && entry.needsText && written.length === 0 && prompt !== undefined;
   const all = [...(asks ? [missing(prompt)] : []), ...written, ...produced];
   const shown = isDraft(facts) ? all : all.filter((block) => !isGap(block));
   if (shown.some((block) => !isGap(block))) return shown;
   // A manual chapter that asks for text says so itself; every other empty one says in a sentence that it is empty.
-  return shown.length > 0 ? shown : [plain(entry.origin === 'manual' ? reviewSv.noText : reviewSv.nothing)];
+  return shown.length > 0 ? shown : [plain(entry.origin === 'manual' ? reviewWords.noText : reviewWords.nothing)];
 }
 
 function heading(facts: ReviewFacts, planned: PlannedChapter): HeadingBlock {
@@ -45,7 +45,7 @@ function heading(facts: ReviewFacts, planned: PlannedChapter): HeadingBlock {
 const blocksOf = (facts: ReviewFacts, planned: PlannedChapter): readonly Block[] => [heading(facts, planned), ...content(facts, planned)];
 
 function cover(facts: ReviewFacts): ReportDocument['cover'] {
-  const { cover: words, organisation: otherwise } = reviewSv;
+  const { cover: words, organisation: otherwise } = reviewWords;
   const { board, administration } = facts.settings.organisation;
   return [
     { label: words.board, value: board || otherwise.board },
@@ -54,9 +54,9 @@ function cover(facts: ReviewFacts): ReportDocument['cover'] {
     { label: words.asOf, value: facts.asOf },
     { label: words.meeting, value: facts.review?.meetingDate ?? words.undecided },
     { label: words.registryNo, value: facts.review?.dnr ?? words.none },
-    { label: words.audience, value: reviewSv.audience[facts.audience] },
-    { label: words.status, value: reviewSv.status[statusOf(facts)] },
-    { label: words.preparedBy, value: reviewSv.creator },
+    { label: words.audience, value: reviewWords.audience[facts.audience] },
+    { label: words.status, value: reviewWords.status[statusOf(facts)] },
+    { label: words.preparedBy, value: reviewWords.creator },
   ];
 }
 
@@ -91,18 +91,18 @@ export function assemble(facts: ReviewFacts, overrides: Overrides, printing: Pri
   const appendices = planned
     .filter(({ entry }) => entry.appendix)
     .map((appendix): Appendix => ({ key: appendix.entry.key, blocks: blocksOf(facts, appendix) }));
-  const labels = referenceLabels({ chapters, appendices }, reviewSv.references);
+  const labels = referenceLabels({ chapters, appendices }, reviewWords.references);
   const { municipality, board, administration } = facts.settings.organisation;
   return {
-    title: reviewSv.title,
-    subtitle: reviewSv.subtitle(facts.year),
-    organisation: administration || board || reviewSv.organisation.administration,
-    municipality: municipality || reviewSv.organisation.municipality,
+    title: reviewWords.title,
+    subtitle: reviewWords.subtitle(facts.year),
+    organisation: administration || board || reviewWords.organisation.administration,
+    municipality: municipality || reviewWords.organisation.municipality,
     cover: cover(facts),
     properties: {
-      subject: reviewSv.subject(facts.year),
-      keywords: [...reviewSv.keywords, String(facts.year)],
-      creator: reviewSv.creator,
+      subject: reviewWords.subject(facts.year),
+      keywords: [...reviewWords.keywords, String(facts.year)],
+      creator: reviewWords.creator,
       registryNo: facts.review?.dnr ?? null,
       asOf: facts.asOf,
       createdAt: printing.createdAt,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { Block } from './blocks.ts';
 import { chapterNumbers, referenceLabels } from './numbering.ts';
 import { outline, plannedOutline } from './outline.ts';
@@ -54,16 +54,16 @@ describe('the outline', () => {
   });
 
   it('puts the review’s year into the headings', () => {
-    expect([reviewSv.headings.nextYear(2026), reviewSv.headings.planThird(2026)]).toEqual([
+    expect([reviewWords.headings.nextYear(2026), reviewWords.headings.planThird(2026)]).toEqual([
       'Informationssäkerhetsarbete under 2027',
       'Under 2029',
     ]);
   });
 
   it('has a heading for every chapter and a prompt for every one that needs text', () => {
-    expect(outline.filter(({ key }) => reviewSv.headings[key](2026) === '')).toEqual([]);
+    expect(outline.filter(({ key }) => reviewWords.headings[key](2026) === '')).toEqual([]);
     const asked = outline.filter(({ needsText }) => needsText);
-    expect(asked.filter(({ key }) => !reviewSv.prompts[key]?.(2026).startsWith('Skriv här '))).toEqual([]);
+    expect(asked.filter(({ key }) => !reviewWords.prompts[key]?.(2026).startsWith('Skriv här '))).toEqual([]);
   });
 
   it('follows the given order but keeps appendices last', () => {
@@ -81,7 +81,7 @@ describe('labels of references', () => {
     const heading = (id: string, level: 1 | 2): Block => ({ kind: 'heading', id, level, text: id, numbered: true });
     const table = (id: string): Block => ({ kind: 'table', id, caption: '', alt: '', columns: [], rows: [] });
     const chapters = [{ key: 'a', origin: 'register' as const, blocks: [heading('a', 1), table('t1'), heading('b', 2), table('t2')] }];
-    const labels = referenceLabels({ chapters, appendices: [{ key: 'x', blocks: [heading('x', 1), table('t3')] }] }, reviewSv.references);
+    const labels = referenceLabels({ chapters, appendices: [{ key: 'x', blocks: [heading('x', 1), table('t3')] }] }, reviewWords.references);
     expect([...labels]).toEqual([
       ['a', '1'],
       ['t1', 'Tabell 1'],

@@ -1,6 +1,6 @@
 import type { Block, Cell, ChartData, Column, Inline, Mark, RowLink, TableRow, Text } from './blocks.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { ListName } from './fact-lists.ts';
 import type { ReviewFacts } from './facts.ts';
 import { figureText, number } from './print-figure.ts';
@@ -54,7 +54,7 @@ export const cell = (value: string | number | null | undefined, mark?: Mark): Ce
   const text = value === null || value === undefined || value === '' ? '–' : typeof value === 'number' ? number(value) : value;
   return mark ? { text, mark } : { text };
 };
-export const yesNo = (value: boolean): Cell => cell(value ? reviewSv.yes : reviewSv.no);
+export const yesNo = (value: boolean): Cell => cell(value ? reviewWords.yes : reviewWords.no);
 export const row = (cells: readonly Cell[], link?: RowLink): TableRow => (link ? { cells, link } : { cells });
 export const link = (register: string, { id }: { readonly id: string }): RowLink => ({ register, id });
 
@@ -80,7 +80,7 @@ export const table = (facts: ReviewFacts, id: string, words: TableWords, rows: r
           alt: words.alt,
           columns: words.columns.map(column),
           rows,
-          source: reviewSv.source(words.source, facts.asOf),
+          source: reviewWords.source(words.source, facts.asOf),
         },
       ];
 
@@ -89,7 +89,7 @@ export type ChartWords = { readonly caption: string; readonly alt: string; reado
 export const chart = (facts: ReviewFacts, id: string, words: ChartWords, data: ChartData): readonly Block[] =>
   data.series.every((series) => series.values.every((value) => !value))
     ? []
-    : [{ kind: 'chart', id, caption: words.caption, alt: words.alt, data, source: reviewSv.source(words.source, facts.asOf) }];
+    : [{ kind: 'chart', id, caption: words.caption, alt: words.alt, data, source: reviewWords.source(words.source, facts.asOf) }];
 
 /** Swedish label of a stored choice; "–" when nothing is chosen. */
 export const choice = (register: string, field: string, value: string | null | undefined): string =>
@@ -99,7 +99,7 @@ export const nameOf = (facts: ReviewFacts, id: string | null | undefined): strin
 /** One sentence on rows left out of a public report, or nothing. */
 export const omitted = (facts: ReviewFacts, ...names: readonly ListName[]): readonly Block[] => {
   const n = names.reduce((sum, name) => sum + facts.omitted[name], 0);
-  return n > 0 ? [plain(reviewSv.omitted(n))] : [];
+  return n > 0 ? [plain(reviewWords.omitted(n))] : [];
 };
 /** "Extremt hög", with the tone as mark. */
 export function levelCell(facts: ReviewFacts, model: string, level: string | null, value: number | null): Cell {
@@ -109,4 +109,4 @@ export function levelCell(facts: ReviewFacts, model: string, level: string | nul
 }
 /** A due date with a word when it has passed. */
 export const dueCell = (due: string | null, late: boolean): Cell =>
-  late && due ? { text: reviewSv.passed(due), mark: 'danger' } : cell(due);
+  late && due ? { text: reviewWords.passed(due), mark: 'danger' } : cell(due);

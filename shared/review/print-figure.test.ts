@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { areasSv } from '#shared/i18n/sv/review-areas.sv.ts';
-import { lisSv } from '#shared/i18n/sv/review-lis.sv.ts';
-import { workSv } from '#shared/i18n/sv/review-work.sv.ts';
-import { reviewGapsSv, reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { areasWords } from '#shared/i18n/review-areas.ts';
+import { lisWords } from '#shared/i18n/review-lis.ts';
+import { workWords } from '#shared/i18n/review-work.ts';
+import { reviewGapsWords, reviewWords } from '#shared/i18n/review.ts';
 import type { ReviewFacts } from './facts.ts';
 import { say } from './parts.ts';
 import { figureText, hours, lineText, percent, sameValue, share } from './print-figure.ts';
@@ -67,22 +67,22 @@ describe('sentences', () => {
   });
 
   it('agree in number', () => {
-    expect([1, 2].map((n) => workSv.risks.counts(n))).toEqual([
+    expect([1, 2].map((n) => workWords.risks.counts(n))).toEqual([
       'Riskregistret innehåller {risks.total} öppen risk.',
       'Riskregistret innehåller {risks.total} öppna risker.',
     ]);
-    expect([0, 1, 3].map((n) => workSv.risks.withoutAction(n).replace('{risks.highWithoutAction}', String(n)))).toEqual([
+    expect([0, 1, 3].map((n) => workWords.risks.withoutAction(n).replace('{risks.highWithoutAction}', String(n)))).toEqual([
       'Alla höga risker har minst en åtgärd.',
       '1 hög risk saknar åtgärd.',
       '3 höga risker saknar åtgärd.',
     ]);
-    expect([1, 4].map(reviewSv.omitted)).toEqual(['En post har utelämnats av sekretesskäl.', '4 poster har utelämnats av sekretesskäl.']);
-    expect([1, 2, 4].map(reviewGapsSv.judgementsMissing)).toEqual([
+    expect([1, 4].map(reviewWords.omitted)).toEqual(['En post har utelämnats av sekretesskäl.', '4 poster har utelämnats av sekretesskäl.']);
+    expect([1, 2, 4].map(reviewGapsWords.judgementsMissing)).toEqual([
       'En av de fyra bedömningarna saknas.',
       'Två av de fyra bedömningarna saknas.',
       'Ingen av de fyra bedömningarna är gjord.',
     ]);
-    expect([0, 1, 2].map(lisSv.followUp.actions)).toEqual(['Ingen åtgärd är kopplad.', 'En åtgärd är kopplad.', '2 åtgärder är kopplade.']);
-    expect(areasSv.incidents.quarterConclusion(['Q1', 'Q3'], 4)).toBe('Flest incidenter, 4 per kvartal, registrerades i Q1 och Q3.');
+    expect([0, 1, 2].map(lisWords.followUp.actions)).toEqual(['Ingen åtgärd är kopplad.', 'En åtgärd är kopplad.', '2 åtgärder är kopplade.']);
+    expect(areasWords.incidents.quarterConclusion(['Q1', 'Q3'], 4)).toBe('Flest incidenter, 4 per kvartal, registrerades i Q1 och Q3.');
   });
 });

@@ -1,7 +1,7 @@
 import type { FigureValue, Share } from '#shared/figures/figure.ts';
 import { figureNamed, type FigureKey } from '#shared/figures/figures.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { ReviewFacts } from './facts.ts';
 
 const whole = new Intl.NumberFormat('sv-SE');
@@ -23,8 +23,8 @@ export function percent({ n, d }: Share): string {
   return `${n > 0 ? Math.max(bounded, 1) : bounded} %`;
 }
 /** "60 % (6 av 10)"; a zero denominator prints "–" (C10). */
-export const share = (value: Share): string => (value.d === 0 ? '–' : reviewSv.share(percent(value), number(value.n), number(value.d)));
-export const outOf = (value: Share): string => (value.d === 0 ? '–' : reviewSv.outOf(number(value.n), number(value.d)));
+export const share = (value: Share): string => (value.d === 0 ? '–' : reviewWords.share(percent(value), number(value.n), number(value.d)));
+export const outOf = (value: Share): string => (value.d === 0 ? '–' : reviewWords.outOf(number(value.n), number(value.d)));
 
 /** Counts of persons' matters: in a public report one to four could point at somebody (DOMAIN.md 0.8). */
 const personal = new Set([
@@ -55,7 +55,7 @@ export function figureText(facts: ReviewFacts, key: string, form = ''): string {
   return valueText(facts, key, value, form);
 }
 export function valueText(facts: For, key: string, value: FigureValue, form = ''): string {
-  if (hides(facts, key, value)) return reviewSv.fewerThanFive;
+  if (hides(facts, key, value)) return reviewWords.fewerThanFive;
   if (typeof value === 'number') return number(value);
   if (!isShare(value)) return groupText(value, form);
   if (form === 'n') return number(value.n);
@@ -97,7 +97,7 @@ export function lineText(facts: For, key: FigureKey, value: FigureValue): string
   const words = wordsOf(register).choices;
   const named = (group: string): string => {
     const parts = by.length > 1 ? group.split('-') : [group];
-    return parts.map((part, index) => words[by[index] ?? '']?.[part] ?? (part || reviewSv.unitUnknown)).join(' ');
+    return parts.map((part, index) => words[by[index] ?? '']?.[part] ?? (part || reviewWords.unitUnknown)).join(' ');
   };
   const items = Object.entries(value).map(
     ([group, count]) => `${named(group)} ${typeof count === 'number' ? number(count) : share(count)}`,

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { IconFileSpreadsheet } from '@tabler/icons-react';
 import { useRef, useState, type DragEvent } from 'react';
 import { Box } from '#renderer/ui/Page.tsx';
-import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
+import { importWords } from '#shared/i18n/interface-import.ts';
 
-const words = importSv.files;
+const words = importWords.files;
 
 /** Files by a click, by the keyboard or dropped. */
 export function FilesBox({ busy, onFiles }: { readonly busy: boolean; readonly onFiles: (files: readonly File[]) => void }) {

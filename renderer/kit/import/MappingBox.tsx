@@ -4,12 +4,12 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { OutputOf } from '#renderer/api/client.ts';
 import type { SheetMapping, SheetPreview } from '#shared/contract/import.contract.ts';
-import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
+import { importWords } from '#shared/i18n/interface-import.ts';
 import { columnName } from '#shared/kit/sheet.ts';
 import { registerNamed } from '#shared/registers/table.ts';
 import { targetRegisters } from './target-registers.ts';
 
-const words = importSv.mapping;
+const words = importWords.mapping;
 export type Targets = OutputOf<'import.targets'>;
 type Column = SheetPreview['columns'][number];
 
@@ -18,7 +18,7 @@ const skip = '';
 function Reading({ column, field }: { readonly column: Column; readonly field: string | null }) {
   if (column.filled === 0) return <StateMark state="none">{words.empty}</StateMark>;
   if (field === null) return <StateMark state="none">{words.left}</StateMark>;
-  if (field !== column.field) return <StateMark state="open">{importSv.progress.plan}</StateMark>;
+  if (field !== column.field) return <StateMark state="open">{importWords.progress.plan}</StateMark>;
   if (column.readable < column.filled) return <StateMark state="warn">{words.some(column.readable, column.filled)}</StateMark>;
   return <StateMark state="ok">{words.all(column.filled)}</StateMark>;
 }

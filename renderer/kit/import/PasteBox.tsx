@@ -1,10 +1,10 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { Box } from '#renderer/ui/Page.tsx';
-import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
+import { importWords } from '#shared/i18n/interface-import.ts';
 import { pastedFile } from './pasted.ts';
 
-const words = importSv.paste;
+const words = importWords.paste;
 
 /** Rows copied in Excel, with their headers: read as a file would be. */
 export function PasteBox({ busy, onFiles }: { readonly busy: boolean; readonly onFiles: (files: readonly File[]) => void }) {

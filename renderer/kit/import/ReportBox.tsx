@@ -4,10 +4,10 @@ import { downloadText } from '#renderer/ui/download.ts';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { SheetReport } from '#shared/import/report.ts';
 import type { RowIssue } from '#shared/import/types.ts';
-import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
+import { importWords } from '#shared/i18n/interface-import.ts';
 import { csv } from '../export-table.ts';
 
-const words = importSv.report;
+const words = importWords.report;
 const most = 200;
 
 type Line = RowIssue & { readonly stopped: boolean };

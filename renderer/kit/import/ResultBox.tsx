@@ -6,12 +6,12 @@ import { Box } from '#renderer/ui/Page.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { useWords } from '#renderer/ui/use-words.ts';
 import type { ImportReport } from '#shared/import/report.ts';
-import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { importWords } from '#shared/i18n/interface-import.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { stoppedRows } from './ReportBox.tsx';
 import { targetRegisters } from './target-registers.ts';
 
-const words = importSv.done;
+const words = importWords.done;
 
 const registersOf = (report: ImportReport): readonly string[] => [
   ...new Set(report.files.flatMap((file) => targetRegisters(file.register))),

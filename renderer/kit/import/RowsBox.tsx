@@ -1,9 +1,9 @@
 import { Box } from '#renderer/ui/Page.tsx';
 import type { ImportStatus } from '#shared/contract/import.contract.ts';
-import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { importWords } from '#shared/i18n/interface-import.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 
-const words = importSv.rows;
+const words = importWords.rows;
 const mostColumns = 7;
 type Records = ImportStatus['records'];
 

@@ -2,9 +2,9 @@ import { ActionIcon, TextInput } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SheetMapping, SheetPreview } from '#shared/contract/import.contract.ts';
-import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
+import { importWords } from '#shared/i18n/interface-import.ts';
 
-const words = importSv.values;
+const words = importWords.values;
 type Column = SheetPreview['columns'][number];
 type Wrong = { readonly text: string; /** Null: put right already. */ readonly rows: number | null; readonly to: string | null };
 

@@ -1,4 +1,4 @@
-import { importSv } from '#shared/i18n/sv/interface-import.sv.ts';
+import { importWords } from '#shared/i18n/interface-import.ts';
 
 /** What the contract takes: 40 million characters of base64 are 28 MB of file. */
 const mostBytes = 28_000_000;
@@ -16,12 +16,12 @@ function base64Of(bytes: Uint8Array): string {
 
 /** Files as they go to the store. Throws an Error whose message is a Swedish sentence. */
 export async function readFiles(files: readonly File[]): Promise<readonly SentFile[]> {
-  if (files.length > mostFiles) throw new Error(importSv.files.tooMany);
+  if (files.length > mostFiles) throw new Error(importWords.files.tooMany);
   return Promise.all(
     files.map(async (file) => {
-      if (file.size > mostBytes) throw new Error(importSv.files.tooBig(file.name));
+      if (file.size > mostBytes) throw new Error(importWords.files.tooBig(file.name));
       const bytes = await file.arrayBuffer().catch(() => {
-        throw new Error(importSv.files.unreadable(file.name));
+        throw new Error(importWords.files.unreadable(file.name));
       });
       return { name: file.name, base64: base64Of(new Uint8Array(bytes)) };
     }),

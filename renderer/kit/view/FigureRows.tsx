@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useShowRows } from '#renderer/kit/go-to.ts';
 import { FigureValue } from '#renderer/ui/FigureValue.tsx';
 import type { FigureResult } from '#shared/contract/store.contract.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 
 export type FigureItem = {
@@ -38,8 +38,8 @@ export function FigureRows({ label, items }: { readonly label: string; readonly 
     <table className="t vw-f" aria-label={label}>
       <thead className="vh">
         <tr>
-          <th scope="col">{viewsSv.measure}</th>
-          <th scope="col">{viewsSv.value}</th>
+          <th scope="col">{viewsWords.measure}</th>
+          <th scope="col">{viewsWords.value}</th>
         </tr>
       </thead>
       <tbody>

@@ -3,14 +3,14 @@ import { useState } from 'react';
 import { useShowRows } from '#renderer/kit/go-to.ts';
 import { MatrixView } from '#renderer/ui/MatrixView.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { RiskModel } from '#shared/settings/models.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { matrixBlock } from './model-matrix.ts';
 import { useGroups } from './use-view.ts';
 
-const words = viewsSv.risk;
+const words = viewsWords.risk;
 const notEmpty: FilterData = { op: 'not', of: { op: 'empty', field: 'level' } };
 /** Which rows stand in the matrix: open risks, and the year's rows of the VRA. */
 const countedFlag = { risk: 'counted', vraRow: 'isThisYear' } as const;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import './view.css';
 
 export type ViewPageProps = {
@@ -12,12 +12,12 @@ export type ViewPageProps = {
 
 /** The ground of a register's picture: scrolls by itself, boxes side by side where there is room. */
 export function ViewPage({ loading = false, empty, children }: ViewPageProps) {
-  if (loading) return <p className="vw-wait dim">{viewsSv.loading}</p>;
+  if (loading) return <p className="vw-wait dim">{viewsWords.loading}</p>;
   if (empty) return <EmptyState title={empty.title} text={empty.text} />;
   return (
     // The scrolling ground takes focus, so that the arrows move it (WCAG 2.1.1).
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="vw" role="region" aria-label={viewsSv.picture} tabIndex={0}>
+    <div className="vw" role="region" aria-label={viewsWords.picture} tabIndex={0}>
       <div className="vw-in">{children}</div>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useShowRows } from '#renderer/kit/go-to.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 
 export type ViewColumn = {
@@ -27,7 +27,7 @@ const alignOf = (column: ViewColumn | undefined): string | undefined =>
   column?.align === 'right' ? 'right' : column?.align === 'center' ? 'vw-c' : undefined;
 
 /** A table of a picture: marks, numbers and names in cells. Scrolls sideways in its own box when it does not fit (WCAG 1.4.10). */
-export function ViewTable({ label, columns, rows, none = viewsSv.none }: ViewTableProps) {
+export function ViewTable({ label, columns, rows, none = viewsWords.none }: ViewTableProps) {
   if (rows.length === 0) return <p className="box-b dim">{none}</p>;
   return (
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -87,7 +87,7 @@ export function CountLink({ n, label, register, filter }: CountProps) {
   if (n === 0) return <span className="dim">0</span>;
   return (
     <button type="button" className="vw-n" onClick={() => show(register, filter)}>
-      <span className="vh">{viewsSv.showRows(label)}</span> {n.toLocaleString('sv-SE')}
+      <span className="vh">{viewsWords.showRows(label)}</span> {n.toLocaleString('sv-SE')}
     </button>
   );
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { FigureItem } from './FigureRows.tsx';
 import { useGroups } from './use-view.ts';

@@ -5,14 +5,14 @@ import { CountLink, OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import { on } from '#shared/kit/register.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 
-const words = viewsSv.actions;
+const words = viewsWords.actions;
 const a = on(action);
 const columns = [
   ['open', a.is('isOpen')],
@@ -37,14 +37,14 @@ function GroupBox({ by, asOf }: { readonly by: 'links' | 'unit'; readonly asOf: 
     typeof key === 'string' ? key : null,
   );
   const nameOf = (key: Key): string => {
-    if (key === null) return by === 'links' ? words.noSource : viewsSv.noUnit;
+    if (key === null) return by === 'links' ? words.noSource : viewsWords.noUnit;
     if (by === 'links') return findRegister(key) ? wordsOf(key).many : key;
     return answers.map(({ names }) => names[key]).find((name) => name !== undefined) ?? key;
   };
   const open = answers[0];
   const ordered = keys.toSorted((x, y) => Number(x === null) - Number(y === null) || (open?.count(y) ?? 0) - (open?.count(x) ?? 0));
   return (
-    <Box title={words.by[by]} count={viewsSv.asOf(asOf)}>
+    <Box title={words.by[by]} count={viewsWords.asOf(asOf)}>
       <ViewTable
         label={words.by[by]}
         columns={[
@@ -172,7 +172,7 @@ export function ActionsView(props: ViewProps) {
       </Columns>
       <Columns>
         <MovedBox view={props} />
-        <Box title={words.figures} count={viewsSv.asOf(asOf)}>
+        <Box title={words.figures} count={viewsWords.asOf(asOf)}>
           <FigureRows label={words.figures} items={items} />
         </Box>
       </Columns>

@@ -7,12 +7,12 @@ import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { PlainState, StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { on } from '#shared/kit/register.ts';
 import { auditRecommendation } from '#shared/registers/audit-recommendation/audit-recommendation.register.ts';
 
-const words = viewsSv.audit;
+const words = viewsWords.audit;
 const r = on(auditRecommendation);
 const statuses = auditRecommendation.fields.status.options ?? [];
 const stances = [...(auditRecommendation.fields.stance.options ?? []), null];
@@ -27,7 +27,7 @@ function StanceBox({ asOf }: { readonly asOf: string }) {
   const used = stances.filter((stance) => (counts?.count(stance) ?? 0) > 0);
   const total = (status: string) => counts?.groups.reduce((sum, group) => (group.by[1] === status ? sum + group.n : sum), 0) ?? 0;
   return (
-    <Box title={words.stances} count={viewsSv.asOf(asOf)}>
+    <Box title={words.stances} count={viewsWords.asOf(asOf)}>
       <ViewTable
         label={words.stances}
         columns={[
@@ -192,7 +192,7 @@ export function AuditView(props: ViewProps) {
       <RepliesBox view={props} />
       <Columns>
         <StanceBox asOf={asOf} />
-        <Box title={words.figures} count={viewsSv.asOf(asOf)}>
+        <Box title={words.figures} count={viewsWords.asOf(asOf)}>
           <FigureRows label={words.figures} items={items} />
         </Box>
       </Columns>

@@ -3,12 +3,12 @@ import { useFigures } from '#renderer/kit/view/use-view.ts';
 import { Columns, Stack, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Box } from '#renderer/ui/Page.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { DueBox } from './DueBox.tsx';
 import { LevelsBox } from './LevelsBox.tsx';
 import { StatesBox } from './StatesBox.tsx';
 
-const words = viewsSv.classification;
+const words = viewsWords.classification;
 
 /** Classification of the objects: how much is done per unit, which levels they have, and what is to be reviewed when. */
 export function ClassificationView({ register, asOf, settings, onOpen }: ViewProps) {
@@ -29,7 +29,7 @@ export function ClassificationView({ register, asOf, settings, onOpen }: ViewPro
       <Columns>
         <DueBox register={register.name} asOf={asOf} onOpen={onOpen} />
         <Stack>
-          <Box title={words.figures} count={viewsSv.asOf(asOf)}>
+          <Box title={words.figures} count={viewsWords.asOf(asOf)}>
             <FigureRows label={words.figures} items={items} />
           </Box>
           <LevelsBox asOf={asOf} settings={settings} />

@@ -4,11 +4,11 @@ import { OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { ClassMark, PlainState, StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { on } from '#shared/kit/register.ts';
 import { classification } from '#shared/registers/classification/classification.register.ts';
 
-const words = viewsSv.classification;
+const words = viewsWords.classification;
 const c = on(classification);
 const filter = c.and(c.is('counted'), c.is('inForce'));
 const columns = ['object', 'confidentiality', 'integrity', 'availability', 'decided', 'dueDate', 'isOverdue', 'isDueSoon', 'lead'];

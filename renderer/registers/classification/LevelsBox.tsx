@@ -1,12 +1,12 @@
 import { useGroups } from '#renderer/kit/view/use-view.ts';
 import { CountLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { on } from '#shared/kit/register.ts';
 import { classification } from '#shared/registers/classification/classification.register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
-const words = viewsSv.classification;
+const words = viewsWords.classification;
 const c = on(classification);
 const inForce = c.and(c.is('counted'), c.is('inForce'));
 const aspects = ['confidentiality', 'integrity', 'availability', 'traceability'] as const;

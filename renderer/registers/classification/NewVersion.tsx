@@ -1,10 +1,10 @@
 import { useNewRecord } from '#renderer/kit/go-to.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { PanelProps } from '#renderer/kit/panel-type.ts';
 import { nextVersion } from './frozen.ts';
 
-const words = viewsSv.classification;
+const words = viewsWords.classification;
 
 /** A decided classification is not edited: a new version is begun from its values, and the old one stays in force meanwhile. */
 export function NewVersion({ saved }: PanelProps) {

@@ -3,14 +3,14 @@ import { Columns } from '#renderer/kit/view/ViewPage.tsx';
 import { CountLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { ChartView } from '#renderer/ui/ChartView.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import { on } from '#shared/kit/register.ts';
 import { classification } from '#shared/registers/classification/classification.register.ts';
 import { infoObject } from '#shared/registers/info-object/info-object.register.ts';
 import type { ChartBlock, Tone } from '#shared/review/blocks.ts';
 
-const words = viewsSv.classification;
+const words = viewsWords.classification;
 const o = on(infoObject);
 const c = on(classification);
 const scope = o.is('inScope');
@@ -38,7 +38,7 @@ function useStates(asOf: string) {
   const ids = [...new Set(answers.flatMap(({ groups }) => groups.map(({ by }) => by[0])))];
   const nameOf = (id: string): string => answers.map(({ names }) => names[id]).find((name) => name !== undefined) ?? id;
   const units = ids
-    .map((id): Unit => (typeof id === 'string' ? { id, name: nameOf(id) } : { id: null, name: viewsSv.noUnit }))
+    .map((id): Unit => (typeof id === 'string' ? { id, name: nameOf(id) } : { id: null, name: viewsWords.noUnit }))
     .toSorted((a, b) => Number(a.id === null) - Number(b.id === null) || a.name.localeCompare(b.name, 'sv'));
   const at = (state: number, unit?: Unit): number => (unit ? (answers[state]?.count(unit.id) ?? 0) : (answers[state]?.count() ?? 0));
   return { units, at };
@@ -57,7 +57,7 @@ function blockOf(units: readonly Unit[], at: (state: number, unit?: Unit) => num
       stacked: true,
       categories: units.map(({ name }) => name),
       series: states.map(({ key, tone }, index) => ({ name: words.states[key], values: units.map((unit) => at(index, unit)), tone })),
-      unit: viewsSv.count,
+      unit: viewsWords.count,
     },
   };
 }
@@ -92,7 +92,7 @@ export function StatesBox({ asOf }: { readonly asOf: string }) {
       <Box title={words.statesTitle} padded>
         <ChartView block={blockOf(units, at)} />
       </Box>
-      <Box title={words.statesTable} count={viewsSv.asOf(asOf)}>
+      <Box title={words.statesTable} count={viewsWords.asOf(asOf)}>
         <ViewTable
           label={words.statesTable}
           columns={[

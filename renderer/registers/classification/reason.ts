@@ -1,7 +1,7 @@
 import type { Reasons } from '#renderer/kit/reason-type.ts';
-import { reasonsSv } from '#shared/i18n/sv/reasons.sv.ts';
+import { reasonsWords } from '#shared/i18n/reasons.ts';
 
-const words = reasonsSv.classification;
+const words = reasonsWords.classification;
 
 /** When a classification is to be reviewed, and why then (DOMAIN.md C9): the highest level decides the interval. */
 export const classificationFacts: Reasons = ({ row, settings, asOf }) => {
@@ -11,8 +11,8 @@ export const classificationFacts: Reasons = ({ row, settings, asOf }) => {
   const outside = settings.classification.outsideFrom;
   const beyond = outside !== null && highest >= outside ? [{ value: words.outsideTitle, reason: words.outside(outside) }] : [];
   if (typeof due !== 'string') return [...beyond, { value: words.noReview, reason: words.noReviewWhy }];
-  const value = due < asOf ? reasonsSv.reviewOverdue(due) : reasonsSv.reviewBy(due);
-  if (typeof row['nextReview'] === 'string') return [...beyond, { value, reason: reasonsSv.typedReview }];
+  const value = due < asOf ? reasonsWords.reviewOverdue(due) : reasonsWords.reviewBy(due);
+  if (typeof row['nextReview'] === 'string') return [...beyond, { value, reason: reasonsWords.typedReview }];
   const months = highest >= reclassifyHighFrom ? reclassifyHighMonths : reclassifyMonths;
   return [...beyond, { value, reason: words.review(String(row['decided']), months, highest) }];
 };

@@ -8,12 +8,12 @@ import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { PlainState, StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { TimeLegend, TimeLine, TimeScale } from './TimeLine.tsx';
 import { timesOf, type PlanTimes } from './time-line.ts';
 
-const words = viewsSv.continuity;
+const words = viewsWords.continuity;
 const planColumns = ['ref', 'name', 'statusAt', 'decided', 'dueDate', 'isDecided', 'isExerciseOverdue', 'isReviewOverdue', 'isDueSoon'];
 const exerciseColumns = ['ref', 'planned', 'done', 'statusAt'];
 const most = 60;
@@ -130,7 +130,7 @@ export function ContinuityView(props: ViewProps) {
     <ViewPage loading={loading} empty={anything ? undefined : words.empty}>
       <PlansBox open={open} asOf={asOf} plans={plans} total={total} />
       <Columns even>
-        <Box title={words.planFigures} count={viewsSv.asOf(asOf)}>
+        <Box title={words.planFigures} count={viewsWords.asOf(asOf)}>
           <FigureRows label={words.planFigures} items={planItems} />
         </Box>
         <Box title={words.exerciseFigures} count={words.exerciseCount(exerciseItems[0]?.d ?? 0)}>

@@ -1,8 +1,8 @@
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import './time-line.css';
 import { quartersIn, spanAround, type MarkKind, type PlanTimes } from './time-line.ts';
 
-const words = viewsSv.continuity;
+const words = viewsWords.continuity;
 
 /** Tick, dashed ring and page: three outlines that are told apart without colour. */
 function Shape({ kind }: { readonly kind: MarkKind }) {

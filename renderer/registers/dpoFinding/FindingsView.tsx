@@ -5,13 +5,13 @@ import { Columns, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
 import { CountLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Box } from '#renderer/ui/Page.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { on } from '#shared/kit/register.ts';
 import { dpoFinding } from '#shared/registers/dpo-finding/dpo-finding.register.ts';
 import { OrphansBox } from './OrphansBox.tsx';
 import { ThreadsBox } from './ThreadsBox.tsx';
 
-const words = viewsSv.findings;
+const words = viewsWords.findings;
 const d = on(dpoFinding);
 const isFinding = d.is('isFinding');
 const columns = [
@@ -58,7 +58,7 @@ function YearsBox({ asOf }: { readonly asOf: string }) {
     ],
   }));
   return (
-    <Box title={words.perYear} count={viewsSv.asOf(asOf)}>
+    <Box title={words.perYear} count={viewsWords.asOf(asOf)}>
       <ViewTable
         label={words.perYear}
         columns={[
@@ -91,7 +91,7 @@ export function FindingsView(props: ViewProps) {
     <ViewPage loading={findings.loading} empty={findings.total === 0 ? words.empty : undefined}>
       <Columns>
         <YearsBox asOf={asOf} />
-        <Box title={words.state} count={viewsSv.asOf(asOf)}>
+        <Box title={words.state} count={viewsWords.asOf(asOf)}>
           <FigureRows label={words.state} items={items} />
         </Box>
       </Columns>

@@ -7,12 +7,12 @@ import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { on } from '#shared/kit/register.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 
-const words = viewsSv.findings;
+const words = viewsWords.findings;
 const a = on(action);
 /** Actions that treat nothing: cancelled ones are no loss. */
 export const withoutSource = a.and(a.is('counts'), a.not({ op: 'linked', link: 'links' }));

@@ -2,11 +2,11 @@ import { OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { PlainState, StateMark, type State } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { threadsOf, yearsOf, type Thread } from './threads.ts';
 
-const words = viewsSv.findings;
+const words = viewsWords.findings;
 const choices = wordsOf('dpoFinding').choices;
 const text = (field: string, value: unknown): string => choices[field]?.[String(value)] ?? '';
 

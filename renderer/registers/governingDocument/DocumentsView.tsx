@@ -8,12 +8,12 @@ import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { PlainState, StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { CellValue, RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { on } from '#shared/kit/register.ts';
 import { governingDocument } from '#shared/registers/governing-document/governing-document.register.ts';
 
-const words = viewsSv.documents;
+const words = viewsWords.documents;
 const g = on(governingDocument);
 const choices = wordsOf('governingDocument').choices;
 const levels = governingDocument.fields.level.options ?? [];
@@ -111,7 +111,7 @@ export function DocumentsView({ asOf, onOpen }: ViewProps) {
         />
       </Box>
       <Columns even>
-        <Box title={words.figures} count={viewsSv.asOf(asOf)}>
+        <Box title={words.figures} count={viewsWords.asOf(asOf)}>
           <FigureRows label={words.figures} items={items} />
         </Box>
       </Columns>

@@ -2,11 +2,11 @@ import { OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { StateMark, type State } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import './internal-control.css';
 
-const words = viewsSv.internalControl;
+const words = viewsWords.internalControl;
 const choices = wordsOf('controlResult').choices;
 const periods = ['T1', 'T2', 'YEAR'] as const;
 const states: Readonly<Record<string, State>> = { ok: 'ok', minor_deviation: 'warn', major_deviation: 'late', not_done: 'none' };

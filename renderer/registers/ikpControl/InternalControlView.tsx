@@ -7,11 +7,11 @@ import { useList } from '#renderer/kit/view/use-view.ts';
 import { Columns, Stack, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Box } from '#renderer/ui/Page.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { ControlsBox } from './ControlsBox.tsx';
 import { MethodsBox } from './MethodsBox.tsx';
 
-const words = viewsSv.internalControl;
+const words = viewsWords.internalControl;
 const thisYear = { op: 'in' as const, field: 'isThisYear', values: [true] };
 
 /** The mandatory working methods year by year, what was chosen for the internal control plan, and what its controls gave. */
@@ -54,7 +54,7 @@ export function InternalControlView(props: ViewProps) {
       <Columns>
         {matrix ? <MatrixBox choices={[matrix]} chosen={matrix} onChoose={() => undefined} asOf={asOf} /> : null}
         <Stack>
-          <Box title={words.figures(year)} count={viewsSv.asOf(asOf)}>
+          <Box title={words.figures(year)} count={viewsWords.asOf(asOf)}>
             <FigureRows label={words.figures(year)} items={[...items, ...resultItems]} />
           </Box>
           {matrix ? (

@@ -3,10 +3,10 @@ import { OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { RiskMark, StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
-const words = viewsSv.internalControl;
+const words = viewsWords.internalControl;
 type Open = (register: string, id: string) => void;
 
 /** A list that has its year only in the heading is this year's (data/README). */

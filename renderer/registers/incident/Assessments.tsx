@@ -1,7 +1,7 @@
 import { controlId } from '#renderer/kit/FieldControl.tsx';
 import { StateMark, type State } from '#renderer/ui/marks.tsx';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { PanelProps } from '#renderer/kit/panel-type.ts';
 import './assessments.css';
 import { breachSteps, nis2Steps, type CheckItem } from './check-list.ts';
@@ -9,7 +9,7 @@ import { ClockCell } from './ClockCell.tsx';
 import { momentOf } from './clocks.ts';
 import { useNow } from './use-now.ts';
 
-const words = viewsSv.incident;
+const words = viewsWords.incident;
 const marks: Readonly<Record<CheckItem['state'], State>> = { done: 'ok', missing: 'warn', later: 'none' };
 const texts: Readonly<Record<CheckItem['state'], string>> = { done: words.filled, missing: words.missing, later: words.later };
 

@@ -1,10 +1,10 @@
 import { instantText, numberText } from '#renderer/kit/format-value.ts';
 import { StateMark, type State } from '#renderer/ui/marks.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { daysOf, hoursAndMinutes, type Clock } from './clocks.ts';
 import '#renderer/kit/view/view.css';
 
-const words = viewsSv.incident;
+const words = viewsWords.incident;
 
 /** Green over half, amber under, red when passed (DOMAIN.md C9); what was met is done. */
 const stateOf = ({ state, share }: Clock): State =>

@@ -2,14 +2,14 @@ import { useList } from '#renderer/kit/view/use-view.ts';
 import { OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { ClockCell } from './ClockCell.tsx';
 import { clockKeys, clocksOf, momentOf, type Clock } from './clocks.ts';
 import { useNow } from './use-now.ts';
 
-const words = viewsSv.incident;
+const words = viewsWords.incident;
 const clockColumns = [
   'ref',
   'title',

@@ -6,14 +6,14 @@ import { CountLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { ChartView } from '#renderer/ui/ChartView.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import { incident } from '#shared/registers/incident/incident.register.ts';
 import { ClocksTable } from './ClocksTable.tsx';
 import { quarterChart, typeChart, type Pair } from './incident-charts.ts';
 
-const words = viewsSv.incident;
+const words = viewsWords.incident;
 const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 const types = incident.fields.type.options ?? [];
 const is = (field: string, value: string | boolean): FilterData => ({ op: 'in', field, values: [value] });
@@ -123,7 +123,7 @@ export function IncidentView({ asOf, settings, onOpen }: ViewProps) {
       <Charts
         asOf={asOf}
         figures={
-          <Box title={words.year(Number(asOf.slice(0, 4)))} count={viewsSv.asOf(asOf)}>
+          <Box title={words.year(Number(asOf.slice(0, 4)))} count={viewsWords.asOf(asOf)}>
             <FigureRows label={words.year(Number(asOf.slice(0, 4)))} items={items} />
           </Box>
         }

@@ -1,7 +1,7 @@
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { ChartBlock } from '#shared/review/blocks.ts';
 
-const words = viewsSv.incident;
+const words = viewsWords.incident;
 
 export type Pair = { readonly name: string; readonly now: number; readonly before: number };
 const sum = (pairs: readonly Pair[], key: 'now' | 'before'): number => pairs.reduce((total, pair) => total + pair[key], 0);
@@ -23,7 +23,7 @@ function block(pairs: readonly Pair[], year: number, { id, type, caption }: Kind
         { name: String(year), values: pairs.map(({ now }) => now), tone: 'navy' },
         ...(hasLast ? [{ name: String(year - 1), values: pairs.map(({ before }) => before), tone: 'teal' as const }] : []),
       ],
-      unit: viewsSv.count,
+      unit: viewsWords.count,
     },
     ...(hasLast ? {} : { source: words.noLast(year - 1) }),
   };

@@ -1,10 +1,10 @@
 import type { Reasons } from '#renderer/kit/reason-type.ts';
 import { instantText } from '#renderer/kit/format-value.ts';
 import type { Fact } from '#renderer/ui/Facts.tsx';
-import { reasonsSv } from '#shared/i18n/sv/reasons.sv.ts';
+import { reasonsWords } from '#shared/i18n/reasons.ts';
 import { hoursBetween } from '#shared/kit/swedish.ts';
 
-const words = reasonsSv.incident;
+const words = reasonsWords.incident;
 const hour = 3_600_000;
 /** Running hours, also over a change to summer time (GDPR art. 33, regulation 1182/71). */
 const after = (instant: string, hours: number): string => instantText(new Date(Date.parse(instant) + hours * hour).toISOString());

@@ -7,12 +7,12 @@ import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { StateMark, Tag, type State } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { on } from '#shared/kit/register.ts';
 import { nis2Area } from '#shared/registers/nis2-area/nis2-area.register.ts';
 
-const words = viewsSv.nis2;
+const words = viewsWords.nis2;
 const n = on(nis2Area);
 const year = n.is('isThisYear');
 const statuses = nis2Area.fields.status.options ?? [];
@@ -126,7 +126,7 @@ export function Nis2View({ asOf, onOpen }: ViewProps) {
     <ViewPage loading={areas.loading} empty={areas.total === 0 ? words.empty : undefined}>
       <AreasBox rows={areas.rows} asOf={asOf} onOpen={onOpen} />
       <Columns even>
-        <Box title={words.byStatus} count={viewsSv.asOf(asOf)}>
+        <Box title={words.byStatus} count={viewsWords.asOf(asOf)}>
           <FigureRows label={words.byStatus} items={items} />
         </Box>
         <Stack>

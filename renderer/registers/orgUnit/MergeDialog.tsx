@@ -4,9 +4,9 @@ import { useCommand, useRead } from '#renderer/api/hooks.ts';
 import { LinkSelect } from '#renderer/kit/LinkSelect.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { interfaceSv } from '#shared/i18n/sv/interface.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { unitsSv } from '#shared/i18n/sv/units.sv.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { unitsWords } from '#shared/i18n/units.ts';
 
 type Props = { readonly unit: RecordRow; readonly onClose: () => void; readonly onDone: (said: string) => void };
 
@@ -23,29 +23,29 @@ export function MergeDialog({ unit, onClose, onDone }: Props) {
       { from: unit.id, revision: unit.revision, to: into.id },
       {
         onSuccess: ({ moved, kept }) => {
-          onDone(unitsSv.done(moved, kept));
+          onDone(unitsWords.done(moved, kept));
           onClose();
         },
       },
     );
   };
   return (
-    <Modal opened onClose={onClose} title={unitsSv.mergeTitle(name)} closeButtonProps={{ 'aria-label': interfaceSv.common.close }}>
+    <Modal opened onClose={onClose} title={unitsWords.mergeTitle(name)} closeButtonProps={{ 'aria-label': interfaceWords.common.close }}>
       <div className="stack">
-        <p>{unitsSv.text(name)}</p>
-        <p className="dim">{uses.data ? (list === '' ? unitsSv.noUses : unitsSv.uses(list)) : interfaceSv.common.loading}</p>
+        <p>{unitsWords.text(name)}</p>
+        <p className="dim">{uses.data ? (list === '' ? unitsWords.noUses : unitsWords.uses(list)) : interfaceWords.common.loading}</p>
         <LinkSelect
           register="orgUnit"
-          label={unitsSv.into}
+          label={unitsWords.into}
           value={into?.id ?? null}
           name={into?.name}
           onChange={(id, label) => setInto(id === null ? null : { id, name: label ?? '' })}
         />
         {merge.error ? <Notice tone="danger" live title={merge.error.message} /> : null}
         <Group justify="flex-end">
-          <Button onClick={onClose}>{unitsSv.cancel}</Button>
+          <Button onClick={onClose}>{unitsWords.cancel}</Button>
           <Button variant="filled" disabled={into === null || into.id === unit.id} loading={merge.isPending} onClick={submit}>
-            {unitsSv.confirm}
+            {unitsWords.confirm}
           </Button>
         </Group>
       </div>

@@ -6,8 +6,8 @@ import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { unitsSv } from '#shared/i18n/sv/units.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { unitsWords } from '#shared/i18n/units.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import './org.css';
 import { unitTree, type UnitNode } from './unit-tree.ts';
@@ -25,16 +25,16 @@ function Unit({ node, onOpen, onMerge }: NodeProps) {
   return (
     <li>
       <div className="org-u">
-        <button type="button" className="org-b" aria-label={unitsSv.open(name)} onClick={() => onOpen(row.id)}>
+        <button type="button" className="org-b" aria-label={unitsWords.open(name)} onClick={() => onOpen(row.id)}>
           {name}
         </button>
         <span className="dim">{[types[String(row['type'])], row['headRole']].filter(Boolean).join(', ')}</span>
-        {isClosed ? <span className="dim">({unitsSv.closed})</span> : null}
+        {isClosed ? <span className="dim">({unitsWords.closed})</span> : null}
         <span className="sp" />
-        {typeof row['headcount'] === 'number' ? <span className="nw">{unitsSv.people(row['headcount'])}</span> : null}
+        {typeof row['headcount'] === 'number' ? <span className="nw">{unitsWords.people(row['headcount'])}</span> : null}
         {isClosed ? null : (
-          <Button aria-label={unitsSv.mergeOf(name)} onClick={() => onMerge(row)}>
-            {unitsSv.merge}
+          <Button aria-label={unitsWords.mergeOf(name)} onClick={() => onMerge(row)}>
+            {unitsWords.merge}
           </Button>
         )}
       </div>
@@ -61,9 +61,9 @@ export function OrgView({ asOf, onOpen }: ViewProps) {
   const [said, setSaid] = useState<string | null>(null);
   const rows = units.data?.rows ?? [];
   return (
-    <ViewPage loading={units.isPending} empty={rows.length === 0 ? unitsSv.empty : undefined}>
+    <ViewPage loading={units.isPending} empty={rows.length === 0 ? unitsWords.empty : undefined}>
       {said === null ? null : <Notice tone="ok" live title={said} />}
-      <Box title={unitsSv.title} count={unitsSv.count(rows.length)} padded>
+      <Box title={unitsWords.title} count={unitsWords.count(rows.length)} padded>
         <ul className="org">
           {unitTree(rows).map((node) => (
             <Unit key={node.row.id} node={node} onOpen={onOpen} onMerge={setMerging} />

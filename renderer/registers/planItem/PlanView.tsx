@@ -6,13 +6,13 @@ import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { StateMark, Tag, type State } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { on } from '#shared/kit/register.ts';
 import { planItem } from '#shared/registers/plan-item/plan-item.register.ts';
 import './plan.css';
 
-const words = viewsSv.plan;
+const words = viewsWords.plan;
 const p = on(planItem);
 const statusWords = wordsOf('planItem').choices['status'] ?? {};
 const states: Readonly<Record<string, State>> = { planned: 'none', in_progress: 'open', done: 'ok', cancelled: 'none' };

@@ -6,10 +6,10 @@ import { Columns, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 
-const words = viewsSv.procurements;
+const words = viewsWords.procurements;
 const own = wordsOf('procurementCase');
 const checks = ['classification', 'risk', 'threshold', 'security'] as const;
 
@@ -56,7 +56,7 @@ export function ProcurementsView({ asOf, onOpen }: ViewProps) {
         none={words.empty.text}
       />
       <Columns even>
-        <Box title={words.figures} count={viewsSv.asOf(asOf)}>
+        <Box title={words.figures} count={viewsWords.asOf(asOf)}>
           <FigureRows label={words.figures} items={[...figureItem(figure('procurements.allChecks')), ...flags]} />
         </Box>
       </Columns>

@@ -4,11 +4,11 @@ import type { MatrixChoice } from '#renderer/kit/view/MatrixBox.tsx';
 import { OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import { RiskMark, TrendMark } from '#renderer/ui/marks.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { RiskModel } from '#shared/settings/models.ts';
 import type { RiskChanges } from './use-changes.ts';
 
-const words = viewsSv.risk;
+const words = viewsWords.risk;
 
 function Level({ model, at }: { readonly model: RiskModel; readonly at: Position }) {
   const level = levelAt(model, at);

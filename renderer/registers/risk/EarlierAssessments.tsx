@@ -1,12 +1,12 @@
 import { levelAt } from '#renderer/kit/view/model-matrix.ts';
 import { useList } from '#renderer/kit/view/use-view.ts';
 import { RiskMark, TrendMark } from '#renderer/ui/marks.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { RiskModel } from '#shared/settings/models.ts';
 import type { PanelProps } from '#renderer/kit/panel-type.ts';
 import './earlier.css';
 
-const words = viewsSv.risk;
+const words = viewsWords.risk;
 
 type One = { readonly id: string; readonly date: string; readonly L: number; readonly C: number; readonly note: string };
 const oneOf = (id: string, row: Readonly<Record<string, unknown>>, date: unknown): readonly One[] =>

@@ -5,12 +5,12 @@ import type { FigureItem } from '#renderer/kit/view/FigureRows.tsx';
 import { useGroups, useList } from '#renderer/kit/view/use-view.ts';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Box } from '#renderer/ui/Page.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import { ChangesBox } from './ChangesBox.tsx';
 import { useChanges } from './use-changes.ts';
 
-const words = viewsSv.risk;
+const words = viewsWords.risk;
 const flags = ['isHigh', 'needsAction', 'hasOverdueAction', 'acceptancePassed', 'isReviewOverdue'] as const;
 const vraFlags = ['isHigh', 'highOutsideIkp', 'isInIkp', 'lacksRoutine', 'lacksControl'] as const;
 

@@ -9,10 +9,10 @@ import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { StateMark, type State } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 
-const words = viewsSv.rsa;
+const words = viewsWords.rsa;
 const cycleWords = wordsOf('rsaCycle').choices['status'] ?? {};
 const controlWords = wordsOf('rsaItem').choices['control'] ?? {};
 const states: Readonly<Record<string, State>> = { planned: 'none', ongoing: 'open', done: 'ok' };

@@ -6,13 +6,13 @@ import { ChartView } from '#renderer/ui/ChartView.tsx';
 import { FigureValue } from '#renderer/ui/FigureValue.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordGroup } from '#shared/contract/records.contract.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import { on } from '#shared/kit/register.ts';
 import { completion } from '#shared/registers/completion/completion.register.ts';
 import type { ChartBlock, Tone } from '#shared/review/blocks.ts';
 
-const words = viewsSv.training;
+const words = viewsWords.training;
 const c = on(completion);
 const counted = c.is('isCounted');
 const tones: readonly Tone[] = ['navy', 'teal', 'amber', 'grey'];
@@ -27,7 +27,7 @@ const sumOf = (groups: readonly RecordGroup[], course: string | null, unit?: str
 
 const named = (groups: readonly RecordGroup[], index: 0 | 1, names: Readonly<Record<string, string>>): readonly Named[] =>
   [...new Set(groups.map(({ by }) => by[index] ?? null))]
-    .map((id): Named => (typeof id === 'string' ? { id, name: names[id] ?? id } : { id: null, name: viewsSv.noUnit }))
+    .map((id): Named => (typeof id === 'string' ? { id, name: names[id] ?? id } : { id: null, name: viewsWords.noUnit }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'sv'));
 
 const at = (field: 'course' | 'unit', { id }: Named): FilterData =>
@@ -55,7 +55,7 @@ function blockOf(groups: readonly RecordGroup[], courses: readonly Named[], unit
         values: units.map((unit) => percent(sumOf(groups, course.id, unit.id))),
         tone: tones[index] ?? 'grey',
       })),
-      unit: viewsSv.percent,
+      unit: viewsWords.percent,
     },
   };
 }
@@ -92,7 +92,7 @@ export function CompletionBox({ asOf }: { readonly asOf: string }) {
       <Box title={words.completion} padded>
         <ChartView block={blockOf(groups, courses, units)} />
       </Box>
-      <Box title={words.completionTable} count={viewsSv.asOf(asOf)}>
+      <Box title={words.completionTable} count={viewsWords.asOf(asOf)}>
         <ViewTable
           label={words.completionTable}
           columns={[

@@ -3,13 +3,13 @@ import { useFigures, useGroups, useList } from '#renderer/kit/view/use-view.ts';
 import { Columns, Stack, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Box } from '#renderer/ui/Page.tsx';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 import { on } from '#shared/kit/register.ts';
 import { session } from '#shared/registers/session/session.register.ts';
 import { CompletionBox } from './CompletionBox.tsx';
 
-const words = viewsSv.training;
+const words = viewsWords.training;
 const s = on(session);
 const held = s.is('isHeldThisYear');
 const groups = session.fields.group.options ?? [];
@@ -77,7 +77,7 @@ export function TrainingView({ asOf }: ViewProps) {
           <FigureRows label={words.sessions(Number(asOf.slice(0, 4)))} items={items} />
         </Box>
         <Stack>
-          <Box title={words.attendance} count={viewsSv.asOf(asOf)}>
+          <Box title={words.attendance} count={viewsWords.asOf(asOf)}>
             <FigureRows
               label={words.attendance}
               items={[...figureItem(figure('training.attended')), ...figureItem(figure('training.managementNis2'))]}

@@ -7,10 +7,10 @@ import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Tag, type State } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 
-const words = viewsSv.suppliers;
+const words = viewsWords.suppliers;
 const own = wordsOf('supplier');
 const heads = ['securityRequirements', 'incidentDuty', 'subSuppliersKnown', 'pub', 'lastFollowUp'] as const;
 const columns = ['name', 'critical', 'contractTo', 'contractExpired', 'dueDate', 'followUpOverdue', 'isDueSoon', ...heads];
@@ -18,16 +18,16 @@ const columns = ['name', 'critical', 'contractTo', 'contractExpired', 'dueDate',
 /** What a critical supplier lacks is a gap; at others it is something to look at. */
 const gapOf = (row: RecordRow): State => (row['critical'] === true ? 'late' : 'warn');
 const yesNo = (row: RecordRow, key: 'securityRequirements' | 'incidentDuty'): Check =>
-  row[key] === true ? { key, state: 'ok', text: viewsSv.yes } : { key, state: gapOf(row), text: viewsSv.no };
+  row[key] === true ? { key, state: 'ok', text: viewsWords.yes } : { key, state: gapOf(row), text: viewsWords.no };
 
 function subSuppliers(row: RecordRow): Check {
   const value = String(row['subSuppliersKnown']);
-  const text = own.choices['subSuppliersKnown']?.[value] ?? viewsSv.notSet;
+  const text = own.choices['subSuppliersKnown']?.[value] ?? viewsWords.notSet;
   return { key: 'sub', state: value === 'yes' ? 'ok' : value === 'no' ? gapOf(row) : 'warn', text };
 }
 function processorAgreement(row: RecordRow): Check {
   const value = String(row['pub']);
-  const text = own.choices['pub']?.[value] ?? viewsSv.notSet;
+  const text = own.choices['pub']?.[value] ?? viewsWords.notSet;
   return { key: 'pub', state: value === 'signed' ? 'ok' : value === 'none' ? 'none' : value === 'null' ? 'warn' : 'late', text };
 }
 /** Following up in time is demanded of the critical ones. */
@@ -76,7 +76,7 @@ export function SuppliersView({ asOf, onOpen }: ViewProps) {
         none={words.empty.text}
       />
       <Columns even>
-        <Box title={words.figures} count={viewsSv.asOf(asOf)}>
+        <Box title={words.figures} count={viewsWords.asOf(asOf)}>
           <FigureRows label={words.figures} items={items} />
         </Box>
       </Columns>

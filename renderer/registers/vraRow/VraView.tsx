@@ -5,9 +5,9 @@ import { figureItem } from '#renderer/kit/view/FigureRows.tsx';
 import { useFigures } from '#renderer/kit/view/use-view.ts';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { Box } from '#renderer/ui/Page.tsx';
-import { viewsSv } from '#shared/i18n/sv/views.sv.ts';
+import { viewsWords } from '#shared/i18n/views.ts';
 
-const words = viewsSv.risk;
+const words = viewsWords.risk;
 
 /** The year's VRA as a matrix of its own model, beside the risks' matrices. */
 export function VraView({ settings, asOf }: ViewProps) {

@@ -3,7 +3,7 @@ import { BlockTable } from '#renderer/ui/BlockTable.tsx';
 import { ChartView } from '#renderer/ui/ChartView.tsx';
 import { MatrixView } from '#renderer/ui/MatrixView.tsx';
 import { useWords } from '#renderer/ui/use-words.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import type { ChartBlock, MatrixBlock, TableBlock } from '#shared/review/blocks.ts';
 import { useReport } from '../report-context.ts';
 

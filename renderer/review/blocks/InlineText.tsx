@@ -1,5 +1,5 @@
 import type { Inline, Text } from '#shared/review/blocks.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { useChanged, useReport } from '../report-context.ts';
 
 /** A live figure: teal underline, and the old value struck out when it has changed since the text was written. */

@@ -1,6 +1,6 @@
 import { IconAlertCircle } from '@tabler/icons-react';
 import type { BulletsBlock, FactsBlock, HeadingBlock, NumberedBlock, ParagraphBlock } from '#shared/review/blocks.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { useReport } from '../report-context.ts';
 import { InlineText } from './InlineText.tsx';
 

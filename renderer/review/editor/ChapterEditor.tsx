@@ -2,7 +2,7 @@ import { EditorContent, useEditor, type Editor } from '@tiptap/react';
 import { StarterKit } from '@tiptap/starter-kit';
 import { useEffect, useRef, useState } from 'react';
 import { hasText } from '#shared/review/rich-text.ts';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { dropDraft, keepDraft } from '../drafts.ts';
 import { useEditSession, type EditSession } from '../edit-session.ts';
 import { figureNode, footnoteNode } from './nodes.ts';

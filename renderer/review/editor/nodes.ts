@@ -1,5 +1,5 @@
 import { mergeAttributes, Node } from '@tiptap/react';
-import { reviewPageSv as words } from '#shared/i18n/sv/review-page.sv.ts';
+import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import type { FigureValues } from './figure-values.ts';
 
 function drawFigure(dom: HTMLElement, key: string, values: FigureValues): void {

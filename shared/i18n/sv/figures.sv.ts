@@ -1,9 +1,8 @@
 import type { FigureKey } from '#shared/figures/figures.ts';
-
-export type FigureWords = { readonly label: string; readonly definition: string };
+import type { FigureWords } from '#shared/kit/words.ts';
 
 /** Label and definition of every figure; the definition says which rows are counted (data rules of the product's own fixture README). */
-const figuresSv: Readonly<Record<FigureKey, FigureWords>> = {
+export const figuresSv: Readonly<Record<FigureKey, FigureWords>> = {
   'objects.inScope': { label: 'Klassningsobjekt', definition: 'Objekt som inte är avvecklade.' },
   'objects.validlyClassified': { label: 'Gällande klassningar', definition: 'Objekt med beslutad klassning vars nästa översyn inte har passerat, av alla objekt som inte är avvecklade.' },
   'objects.everClassified': { label: 'Någon gång klassade', definition: 'Objekt med en beslutad klassning, även förfallen, av alla objekt som inte är avvecklade.' },
@@ -100,5 +99,3 @@ const figuresSv: Readonly<Record<FigureKey, FigureWords>> = {
   'procurements.allChecks': { label: 'Upphandlingar med alla fyra kontroller', definition: 'Upphandlingar med klassning, riskanalys, tröskelanalys och säkerhetskrav, av alla.' },
   'organisation.units': { label: 'Avdelningar', definition: 'Avdelningar, enheter och staber som finns i dag.' },
 };
-
-export const figureWords = (key: string): FigureWords => (figuresSv as Readonly<Record<string, FigureWords>>)[key] ?? { label: key, definition: '' };

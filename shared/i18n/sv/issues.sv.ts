@@ -1,7 +1,7 @@
 /** What stops a value, said to people: what is wrong and what to do. `field` is the field's Swedish label. */
 type Message = (field: string, detail: string | undefined) => string;
 
-const messages: Readonly<Record<string, Message>> = {
+export const issuesSv = {
   REQUIRED: (field) => `${field} måste fyllas i.`,
   UNKNOWN_FIELD: (field) => `Fältet ${field} finns inte i registret.`,
   OUT_OF_RANGE: (field, detail) =>
@@ -26,17 +26,11 @@ const messages: Readonly<Record<string, Message>> = {
       : `${field}: rollen får inte acceptera en risk på den här nivån.`,
   ADOPTED_IS_FINAL: (field) => `${field} kan inte ändras: genomgången är fastställd och dess dokument är frysta. Skapa en ny version.`,
   DECIDED_IS_FROZEN: (field) => `${field} kan inte ändras i en beslutad version. Skapa en ny version.`,
-};
+  unknown: (field) => `${field} har ett värde som inte kan användas.`,
+} satisfies Readonly<Record<string, Message>>;
 
 /** "0–10" reads "mellan 0 och 10"; an open end "0–" reads "från 0". */
 function spanText(detail: string): string {
   const [from, to] = detail.split('–');
   return to ? `mellan ${from} och ${to}` : `från ${from}`;
 }
-
-/**
- * The Swedish message of an issue code (Issue.code). `fieldLabel`: the field's label in the register's words; `detail`: allowed values,
- * limits or the label of another field. An unknown code says that the value could not be used, never a code.
- */
-export const issueText = (code: string, fieldLabel: string, detail?: string): string =>
-  messages[code]?.(fieldLabel, detail) ?? `${fieldLabel} har ett värde som inte kan användas.`;

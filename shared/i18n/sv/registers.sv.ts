@@ -1,4 +1,4 @@
-import type { AnyWords, Words } from '#shared/kit/words.ts';
+import type { Words } from '#shared/kit/words.ts';
 import type { Registers } from '#shared/registers/table.ts';
 import { actionSv } from './action.sv.ts';
 import { auditSv } from './audit.sv.ts';
@@ -96,8 +96,3 @@ export const registersSv = {
   crisisContact: crisisContactSv,
   action: actionSv,
 } satisfies { readonly [N in keyof Registers]: Words<Registers[N]> };
-
-export const wordsOf = (register: string): AnyWords => (registersSv as unknown as Readonly<Record<string, AnyWords>>)[register] ?? missing(register);
-function missing(register: string): never {
-  throw new Error(`No words for ${register}`);
-}

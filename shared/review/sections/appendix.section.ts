@@ -1,8 +1,8 @@
 import { figures, type FigureKey } from '#shared/figures/figures.ts';
-import { figureWords } from '#shared/i18n/sv/figures.sv.ts';
-import { wordsOf } from '#shared/i18n/sv/registers.sv.ts';
-import { appendixSv } from '#shared/i18n/sv/review-appendix.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { figureWords } from '#shared/i18n/figures.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
+import { appendixWords } from '#shared/i18n/review-appendix.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { TableRow } from '../blocks.ts';
 import { cap, type ListName } from '../fact-lists.ts';
 import type { ReviewFacts } from '../facts.ts';
@@ -15,7 +15,7 @@ const capped = (facts: ReviewFacts, list: ListName, words: (shown: number, total
 
 /** Bilaga: open risks, highest first, at most 300. Existing controls stay in the register (OSL 18:13). */
 export const appendixRisks: Section = (facts) => {
-  const words = appendixSv.risks;
+  const words = appendixWords.risks;
   const rows = facts.rows.risks.map((risk) =>
     row(
       [
@@ -43,7 +43,7 @@ export const appendixRisks: Section = (facts) => {
 };
 
 export const appendixActions: Section = (facts) => {
-  const words = appendixSv.actions;
+  const words = appendixWords.actions;
   const rows = facts.rows.openActions.map((action) =>
     row(
       [
@@ -62,14 +62,14 @@ export const appendixActions: Section = (facts) => {
   const intro = rows.length ? [plain(words.intro(facts.totals.openActions))] : [];
   return [
     ...intro,
-    ...capped(facts, 'openActions', reviewSv.capped),
+    ...capped(facts, 'openActions', reviewWords.capped),
     ...table(facts, 'appendix-actions', words.table, rows),
     ...omitted(facts, 'openActions'),
   ];
 };
 
 export const appendixClassifications: Section = (facts) => {
-  const words = appendixSv.classifications;
+  const words = appendixWords.classifications;
   const rows = facts.rows.classifications.map((item) =>
     row(
       [
@@ -89,7 +89,7 @@ export const appendixClassifications: Section = (facts) => {
   const intro = rows.length ? [plain(words.intro(facts.totals.classifications))] : [];
   return [
     ...intro,
-    ...capped(facts, 'classifications', reviewSv.capped),
+    ...capped(facts, 'classifications', reviewWords.capped),
     ...table(facts, 'appendix-classifications', words.table, rows),
     ...omitted(facts, 'classifications'),
   ];
@@ -97,7 +97,7 @@ export const appendixClassifications: Section = (facts) => {
 
 /** Single incidents are internal: date, place and kind together can point at a person. */
 export const appendixIncidents: Section = (facts) => {
-  const words = appendixSv.incidents;
+  const words = appendixWords.incidents;
   if (facts.audience === 'public') return [plain(words.publicNote)];
   const rows = facts.rows.incidents.map((incident) =>
     row(
@@ -114,12 +114,12 @@ export const appendixIncidents: Section = (facts) => {
     ),
   );
   const intro = rows.length ? [plain(words.intro(facts.totals.incidents))] : [];
-  return [...intro, ...capped(facts, 'incidents', reviewSv.capped), ...table(facts, 'appendix-incidents', words.table, rows)];
+  return [...intro, ...capped(facts, 'incidents', reviewWords.capped), ...table(facts, 'appendix-incidents', words.table, rows)];
 };
 
 /** Records without owner, due date or unit (C10, 16). "–": the register has no such field. */
 export const appendixQuality: Section = (facts) => {
-  const words = appendixSv.quality;
+  const words = appendixWords.quality;
   const lacking = facts.quality.filter(({ owner, due, unit }) => (owner ?? 0) + (due ?? 0) + (unit ?? 0) > 0);
   if (lacking.length === 0) return [plain(words.complete)];
   const rows = lacking.map(({ register, total, owner, due, unit }) =>
@@ -132,7 +132,7 @@ function figureRow(facts: ReviewFacts, key: FigureKey): TableRow {
   const { label, definition } = figureWords(key);
   const value = facts.figures[key]!;
   const printed = figureText(facts, key);
-  const hidden = printed === reviewSv.fewerThanFive;
+  const hidden = printed === reviewWords.fewerThanFive;
   const split = isShare(value) && !hidden;
   return row([
     cell(label),
@@ -144,7 +144,7 @@ function figureRow(facts: ReviewFacts, key: FigureKey): TableRow {
 }
 /** Every figure that is one number or one share, with its definition: what it counts is never a question. */
 export const appendixFigures: Section = (facts) => {
-  const words = appendixSv.figures;
+  const words = appendixWords.figures;
   const single = figures.filter(({ key }) => typeof facts.figures[key] === 'number' || isShare(facts.figures[key]));
   return [
     plain(words.intro),

@@ -1,18 +1,18 @@
-import { areasSv } from '#shared/i18n/sv/review-areas.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { areasWords } from '#shared/i18n/review-areas.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { Block } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { cell, chart, dueCell, link, nameOf, omitted, plain, row, sentences, table } from '../parts.ts';
 import { countOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
-const words = areasSv.classification;
+const words = areasWords.classification;
 
 function unitChart(facts: ReviewFacts): readonly Block[] {
   const states = ['valid', 'overdue', 'ongoing', 'none'] as const;
   const tones = { valid: 'navy', overdue: 'amber', ongoing: 'teal', none: 'grey' } as const;
   const unclassified = facts.unitStates.map((unit) => ({
-    name: unit.unit || reviewSv.unitUnknown,
+    name: unit.unit || reviewWords.unitUnknown,
     n: unit.overdue + unit.ongoing + unit.none,
   }));
   const most = Math.max(0, ...unclassified.map(({ n }) => n));

@@ -1,4 +1,4 @@
-import { areasSv } from '#shared/i18n/sv/review-areas.sv.ts';
+import { areasWords } from '#shared/i18n/review-areas.ts';
 import type { Block } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { cell, choice, dueCell, link, nameOf, omitted, plain, row, sentences, table } from '../parts.ts';
@@ -6,7 +6,7 @@ import { countOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
 function planTable(facts: ReviewFacts): readonly Block[] {
-  const words = areasSv.rsa;
+  const words = areasWords.rsa;
   const rows = facts.rows.plans.map((plan) => {
     const last = facts.lastExercise[plan.id] ?? null;
     const exercised = plan.isDecided
@@ -46,7 +46,7 @@ function exerciseTable(facts: ReviewFacts): readonly Block[] {
       link('exercise', exercise),
     ),
   );
-  return table(facts, 'exercises', areasSv.rsa.exerciseTable, rows);
+  return table(facts, 'exercises', areasWords.rsa.exerciseTable, rows);
 }
 
 /** Processes of the cycle; vulnerabilities and dependencies stay in the register (OSL 18:13). */
@@ -57,12 +57,12 @@ function itemTable(facts: ReviewFacts): readonly Block[] {
       link('rsaItem', item),
     ),
   );
-  return table(facts, 'rsa-items', areasSv.rsa.items, rows);
+  return table(facts, 'rsa-items', areasWords.rsa.items, rows);
 }
 
 /** 1.1.2 Cycle and items of the RSA, continuity plans, exercises (A3, A8). */
 export const rsa: Section = (facts) => {
-  const words = areasSv.rsa;
+  const words = areasWords.rsa;
   const cycle = facts.rows.rsaCycles.findLast(({ start }) => start <= facts.asOf) ?? facts.rows.rsaCycles.at(-1);
   const late = countOf(facts, 'plans.reviewOverdue');
   const plans: readonly Block[] = facts.rows.plans.length

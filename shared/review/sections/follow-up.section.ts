@@ -1,4 +1,4 @@
-import { workSv } from '#shared/i18n/sv/review-work.sv.ts';
+import { workWords } from '#shared/i18n/review-work.ts';
 import type { Block, Mark } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { cell, choice, dueCell, link, omitted, paragraph, plain, row, sentences, table, yesNo } from '../parts.ts';
@@ -8,7 +8,7 @@ import type { Section } from './section.ts';
 const recommendationMarks: Readonly<Record<string, Mark | undefined>> = { done: 'ok', closed: 'ok' };
 
 function recommendationTable(facts: ReviewFacts): readonly Block[] {
-  const words = workSv.audit;
+  const words = workWords.audit;
   const rows = facts.rows.recommendations.map((item) =>
     row(
       [
@@ -27,7 +27,7 @@ function recommendationTable(facts: ReviewFacts): readonly Block[] {
 
 /** Revision: recommendations by status and stance, effects, next reply (A15; 9.3.2 d3). */
 export const audit: Section = (facts) => {
-  const words = workSv.audit;
+  const words = workWords.audit;
   const all = facts.totals.recommendations + facts.omitted.recommendations;
   if (all === 0) return [];
   const next = facts.rows.addressees.flatMap(({ nextDue }) => (nextDue ? [nextDue] : [])).toSorted()[0];
@@ -59,7 +59,7 @@ export const objectives: Section = (facts) => {
       link('objective', objective),
     ),
   );
-  return rows.length ? [paragraph(facts, workSv.objectives.met), ...table(facts, 'objectives', workSv.objectives.table, rows)] : [];
+  return rows.length ? [paragraph(facts, workWords.objectives.met), ...table(facts, 'objectives', workWords.objectives.table, rows)] : [];
 };
 
 /** Återkoppling från intressenter: 9.3.2 c and e; the words come from people. */
@@ -70,11 +70,11 @@ export const stakeholders: Section = (facts) => {
       link('interestedParty', party),
     ),
   );
-  return rows.length ? [plain(workSv.stakeholders.intro), ...table(facts, 'parties', workSv.stakeholders.table, rows)] : [];
+  return rows.length ? [plain(workWords.stakeholders.intro), ...table(facts, 'parties', workWords.stakeholders.table, rows)] : [];
 };
 
 function supplierTable(facts: ReviewFacts): readonly Block[] {
-  const words = workSv.suppliers;
+  const words = workWords.suppliers;
   const rows = facts.rows.suppliers.map((supplier) =>
     row(
       [
@@ -101,12 +101,12 @@ function procurementTable(facts: ReviewFacts): readonly Block[] {
       link('procurementCase', item),
     ),
   );
-  return table(facts, 'procurements', workSv.suppliers.procurementTable, rows);
+  return table(facts, 'procurements', workWords.suppliers.procurementTable, rows);
 }
 
 /** Leverantörer och upphandlingar: critical suppliers and the four checks (A12, C10 14). Names of weak suppliers stay internal. */
 export const suppliers: Section = (facts) => {
-  const words = workSv.suppliers;
+  const words = workWords.suppliers;
   const hasSuppliers = countOf(facts, 'suppliers.total') > 0;
   const hasProcurements = shareOf(facts, 'procurements.allChecks').d > 0;
   const critical = countOf(facts, 'suppliers.critical');

@@ -1,5 +1,5 @@
-import { lisSv } from '#shared/i18n/sv/review-lis.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { lisWords } from '#shared/i18n/review-lis.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { Mark } from '../blocks.ts';
 import type { Answer, ReviewFacts } from '../facts.ts';
 import { controlKeys } from '../facts.ts';
@@ -9,7 +9,7 @@ import type { Section } from './section.ts';
 
 /** Uppföljning av föregående års beslut: ISO/IEC 27001 9.3.2 a. */
 export const previousDecisions: Section = (facts) => {
-  const words = lisSv.previous;
+  const words = lisWords.previous;
   const rows = facts.rows.previousDecisions;
   if (rows.length === 0) return facts.omitted.previousDecisions > 0 ? omitted(facts, 'previousDecisions') : [plain(words.none)];
   const late = rows.filter((decision) => decision.isOverdue).length;
@@ -43,7 +43,7 @@ const totalCompletion = (facts: ReviewFacts) =>
 
 /** What the registers say, until the administration has answered for itself. */
 function fromRegisters(facts: ReviewFacts): Readonly<Record<Question, { readonly answer: Answer; readonly basis: string }>> {
-  const words = lisSv.questions;
+  const words = lisWords.questions;
   const routines = facts.rows.documents.filter(
     (document) => document.statusAt === 'valid' && document.title.toLocaleLowerCase('sv').includes(words.incidentWord),
   ).length;
@@ -72,11 +72,11 @@ const marks: Readonly<Record<Answer, Mark>> = { yes: 'ok', partly: 'warn', no: '
 
 /** Kontrollfrågor: the four that the review must answer, registerförteckning among them (DOMAIN.md 0.2; LG L13–19). */
 export const controlQuestions: Section = (facts) => {
-  const words = lisSv.questions;
+  const words = lisWords.questions;
   const derived = fromRegisters(facts);
   const rows = controlKeys.map((key) => {
     const answer = facts.review?.answers[key] ?? derived[key].answer;
-    return row([cell(words[key]), cell(reviewSv.answers[answer], marks[answer]), cell(derived[key].basis)]);
+    return row([cell(words[key]), cell(reviewWords.answers[answer], marks[answer]), cell(derived[key].basis)]);
   });
   const comment = facts.review?.controlComment;
   return [plain(words.intro), ...table(facts, 'control-questions', words.table, rows), ...(comment ? [plain(comment)] : [])];

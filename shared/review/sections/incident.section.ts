@@ -1,12 +1,12 @@
-import { areasSv } from '#shared/i18n/sv/review-areas.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { areasWords } from '#shared/i18n/review-areas.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { Block, ChartData, Mark, Tone } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { cell, chart, choice, figureCell, link, omitted, plain, row, sentences, table } from '../parts.ts';
 import { countOf, few, groupsOf, hours, number } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
-const words = areasSv.incidents;
+const words = areasWords.incidents;
 const quarters = ['Q1', 'Q2', 'Q3', 'Q4'] as const;
 /** Distinguishable also without colour: Word prints the numbers in the bars. */
 const tones: readonly Tone[] = ['navy', 'amber', 'teal', 'grey', 'medium', 'high', 'low'];
@@ -63,7 +63,7 @@ function typeTable(facts: ReviewFacts): readonly Block[] {
   // When one count is withheld the others under five are too, or it could be worked out from the total.
   const withheld = (of: Readonly<Record<string, number>>) => facts.audience === 'public' && few(of['personal_data'] ?? 0);
   const counted = (key: string, of: Readonly<Record<string, number>>, type: string) =>
-    withheld(of) && few(of[type] ?? 0) ? cell(reviewSv.fewerThanFive) : figureCell(facts, key, type);
+    withheld(of) && few(of[type] ?? 0) ? cell(reviewWords.fewerThanFive) : figureCell(facts, key, type);
   const hasLast = Object.keys(before).length > 0;
   const rows = types.map((type) =>
     row([

@@ -1,4 +1,4 @@
-import { lisSv } from '#shared/i18n/sv/review-lis.sv.ts';
+import { lisWords } from '#shared/i18n/review-lis.ts';
 import type { Block, Cell, Mark } from '../blocks.ts';
 import type { FactRow } from '../fact-lists.ts';
 import type { ReviewFacts } from '../facts.ts';
@@ -8,7 +8,7 @@ import { matrixBlock, toTreat } from './matrix.ts';
 import type { Section } from './section.ts';
 
 function vraMatrix(facts: ReviewFacts): readonly Block[] {
-  const words = lisSv.control;
+  const words = lisWords.control;
   const model = facts.settings.riskModels.find(({ id }) => id === facts.rows.vra[0]?.model);
   const counts = groupsOf(facts, 'vra.matrix');
   if (!model || Object.keys(counts).length === 0) return [];
@@ -18,7 +18,7 @@ function vraMatrix(facts: ReviewFacts): readonly Block[] {
 
 /** 1.1.1 VRA in its own 5×5 matrix and the choice to the internal control plan (A7; DOMAIN.md 0.6). */
 export const internalControl: Section = (facts) => {
-  const words = lisSv.control;
+  const words = lisWords.control;
   const all = countOf(facts, 'vra.rows');
   if (all === 0) return [];
   const rows = facts.rows.vra.map((vra) =>
@@ -52,7 +52,7 @@ function resultCell(results: readonly Result[], control: string, period: string)
   return found ? cell(choice('controlResult', 'result', found.result), marks[found.result]) : cell(null);
 }
 function majorDeviations(facts: ReviewFacts): readonly Block[] {
-  const words = lisSv.followUp;
+  const words = lisWords.followUp;
   return facts.rows.controlResults
     .filter((result) => result.isMajor)
     .map((result) =>
@@ -70,7 +70,7 @@ const ended = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim(
 
 /** 1.1.3 Controls per tertial, major deviations in words (A7). */
 export const followUp: Section = (facts) => {
-  const words = lisSv.followUp;
+  const words = lisWords.followUp;
   const { controls, controlResults } = facts.rows;
   if (controls.length === 0) return omitted(facts, 'controls');
   const rows = controls.map((control) =>

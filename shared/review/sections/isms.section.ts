@@ -1,4 +1,4 @@
-import { lisSv } from '#shared/i18n/sv/review-lis.sv.ts';
+import { lisWords } from '#shared/i18n/review-lis.ts';
 import type { Block } from '../blocks.ts';
 import { law } from '../law.ts';
 import { cell, choice, dueCell, link, plain, row, sentences, table } from '../parts.ts';
@@ -7,7 +7,7 @@ import type { Section } from './section.ts';
 
 /** 1 LIS: the chain of governing documents (A11). */
 export const isms: Section = (facts) => {
-  const words = lisSv.isms;
+  const words = lisWords.isms;
   const [lacking, late] = [countOf(facts, 'documents.withoutDecider'), countOf(facts, 'documents.reviewOverdue')];
   const rows = facts.rows.documents.map((document) =>
     row(
@@ -36,8 +36,8 @@ export const context: Section = (facts) => {
   const { name, number, inForce } = law.cybersecurity;
   const sectors = (role: 'lead' | 'participant') => facts.rows.sectors.filter((sector) => sector.role === role).map(({ sector }) => sector);
   const [leads, joins] = [sectors('lead'), sectors('participant')];
-  const blocks: Block[] = [plain(lisSv.context.law(name, number, inForce, inForce <= facts.asOf))];
-  if (leads.length) blocks.push(plain(lisSv.context.lead(leads)));
-  if (joins.length) blocks.push(plain(lisSv.context.participant(joins)));
+  const blocks: Block[] = [plain(lisWords.context.law(name, number, inForce, inForce <= facts.asOf))];
+  if (leads.length) blocks.push(plain(lisWords.context.lead(leads)));
+  if (joins.length) blocks.push(plain(lisWords.context.participant(joins)));
   return blocks;
 };

@@ -1,5 +1,5 @@
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
-import { workSv } from '#shared/i18n/sv/review-work.sv.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
+import { workWords } from '#shared/i18n/review-work.ts';
 import type { Block, Mark } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { law } from '../law.ts';
@@ -11,7 +11,7 @@ const itemsOf = (facts: ReviewFacts, year: number) => facts.rows.planItems.filte
 
 /** 2 What is planned for N+1, counted. */
 export const nextYear: Section = (facts) => {
-  const words = workSv.nextYear;
+  const words = workWords.nextYear;
   const [year, items] = [facts.year + 1, itemsOf(facts, facts.year + 1)];
   if (items.length === 0) return [plain(words.none(year))];
   // The figure counts at the as-of date; it stands for these rows only when the review is of that year and nothing is left out.
@@ -29,14 +29,14 @@ export const focus: Section = (facts) => {
   const high = items.filter(({ priority }) => priority === 'high');
   const listed = (texts: readonly string[]) => bullets(texts.map((text) => [{ text }]));
   return [
-    ...(areas.length ? [plain(workSv.nextYear.areas), ...listed(areas)] : []),
-    ...(high.length ? [plain(workSv.nextYear.high), ...listed(high.map(({ title }) => title))] : []),
+    ...(areas.length ? [plain(workWords.nextYear.areas), ...listed(areas)] : []),
+    ...(high.length ? [plain(workWords.nextYear.high), ...listed(high.map(({ title }) => title))] : []),
   ];
 };
 
 /** 2.1.1 The local instruction: version, decision, what is to change (A11). */
 export const localInstruction: Section = (facts) => {
-  const words = workSv.local;
+  const words = workWords.local;
   const found = facts.rows.documents.filter(({ level }) => level === 'local_instruction');
   if (found.length === 0) return [plain(words.none)];
   return found.flatMap((document): readonly Block[] => {
@@ -64,7 +64,7 @@ export const localInstruction: Section = (facts) => {
 const areaMarks: Readonly<Record<string, Mark | undefined>> = { implemented: 'ok', followed_up: 'ok' };
 /** 2.1.2 The ten areas of cybersäkerhetslagen 2:3 and why some come first (A9). */
 export const nis2: Section = (facts) => {
-  const words = workSv.nis2;
+  const words = workWords.nis2;
   const areas = facts.rows.nis2Areas;
   if (areas.length === 0) return [];
   const rows = areas.map((area) =>
@@ -92,7 +92,7 @@ export const nis2: Section = (facts) => {
 
 /** 2.1.3 Processes, never persons; a public report has the counts only (A10; DOMAIN.md 0.8). */
 export const protectedIdentity: Section = (facts) => {
-  const words = workSv.protected;
+  const words = workWords.protected;
   const all = shareOf(facts, 'protectedProcesses.unflagged').d;
   if (all === 0) return [];
   if (facts.audience === 'public') return [paragraph(facts, words.publicCounts)];
@@ -100,7 +100,7 @@ export const protectedIdentity: Section = (facts) => {
     row(
       [
         cell(process.process),
-        process.flagged ? cell(reviewSv.yes, 'ok') : cell(reviewSv.no, 'danger'),
+        process.flagged ? cell(reviewWords.yes, 'ok') : cell(reviewWords.no, 'danger'),
         yesNo(process.addressIncluded),
         cell(choice('protectedProcess', 'control', process.control)),
         yesNo(process.requirementRaised),

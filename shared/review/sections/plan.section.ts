@@ -1,5 +1,5 @@
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
-import { workSv } from '#shared/i18n/sv/review-work.sv.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
+import { workWords } from '#shared/i18n/review-work.ts';
 import type { Block, Inline, Mark } from '../blocks.ts';
 import type { Answer, ReviewFacts } from '../facts.ts';
 import { judgementKeys } from '../facts.ts';
@@ -7,7 +7,7 @@ import { bullets, cell, choice, link, missing, omitted, plain, row, table, yesNo
 import { actionList } from './privacy.section.ts';
 import type { Section } from './section.ts';
 
-const words = workSv.plan;
+const words = workWords.plan;
 const isFinal = (facts: ReviewFacts): boolean => facts.review?.status === 'adopted' || facts.review?.status === 'attached_vp';
 
 /** 3 The span of the plan and what comes back every year (A14). */
@@ -19,7 +19,7 @@ export const priorities: Section = (facts) => {
   );
   return [
     plain(words.intro(facts.year + 1)),
-    ...(everyYear.length ? [plain(words.recurring(reviewSv.list(everyYear)))] : []),
+    ...(everyYear.length ? [plain(words.recurring(reviewWords.list(everyYear)))] : []),
     ...omitted(facts, 'planItems'),
   ];
 };
@@ -57,7 +57,7 @@ export const planThird = planOf(3);
 const judgementMarks: Readonly<Record<Answer, Mark>> = { yes: 'ok', partly: 'warn', no: 'danger' };
 /** Bedömning: two subjects, two questions, with motive (LG L25–33; 9.3.3). */
 export const assessment: Section = (facts) => {
-  const w = workSv.assessment;
+  const w = workWords.assessment;
   const answers = facts.review?.answers;
   const unanswered = judgementKeys.filter((key) => !answers?.[key]);
   const gap = unanswered.length === 0 ? [] : isFinal(facts) ? [] : [missing(w.prompt)];
@@ -67,7 +67,7 @@ export const assessment: Section = (facts) => {
     return row([
       cell(key.startsWith('infosec') ? w.infosec : w.privacy),
       cell(key.endsWith('Sufficient') ? w.sufficient : w.effect),
-      answer ? cell(reviewSv.answers[answer], judgementMarks[answer]) : cell(w.unanswered, 'warn'),
+      answer ? cell(reviewWords.answers[answer], judgementMarks[answer]) : cell(w.unanswered, 'warn'),
       cell(facts.review?.motives[key]),
     ]);
   });
@@ -76,7 +76,7 @@ export const assessment: Section = (facts) => {
 
 /** Beslut: the decisions and the actions that carry them out (9.3.3). */
 export const decisions: Section = (facts) => {
-  const w = workSv.decisions;
+  const w = workWords.decisions;
   const rows = facts.rows.decisions.map((decision) => {
     const actions = facts.actions[decision.id] ?? [];
     return row(

@@ -1,5 +1,5 @@
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
-import { workSv } from '#shared/i18n/sv/review-work.sv.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
+import { workWords } from '#shared/i18n/review-work.ts';
 import type { Block } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { cell, dueCell, figureCell, levelCell, link, omitted, paragraph, plain, row, sentences, table } from '../parts.ts';
@@ -7,7 +7,7 @@ import { countOf, groupsOf } from '../print-figure.ts';
 import { matrixBlock, toTreat } from './matrix.ts';
 import type { Section } from './section.ts';
 
-const words = workSv.risks;
+const words = workWords.risks;
 /** The model that the key figures count; others have a matrix of their own (DOMAIN.md 0.6). */
 const counted = 'msb-4x4';
 
@@ -17,7 +17,7 @@ function matrices(facts: ReviewFacts): readonly Block[] {
     const total = Object.values(counts).reduce((sum, n) => sum + n, 0);
     if (total === 0) return [];
     const conclusion = words.matrixConclusion(total, toTreat(model, counts));
-    const source = reviewSv.source(words.sourceName, facts.asOf);
+    const source = reviewWords.source(words.sourceName, facts.asOf);
     return [matrixBlock(`risk-matrix-${model.id}`, model, counts, { ...words.matrix(model.name, conclusion), source }), plain(conclusion)];
   });
 }
@@ -66,7 +66,7 @@ export const risks: Section = (facts) => {
       words.overdue(countOf(facts, 'risks.highWithOverdueAction')),
     ]),
     paragraph(facts, words.acceptance(countOf(facts, 'risks.acceptancePassed')), {
-      titles: expired.length ? reviewSv.list(expired) : words.hiddenTitle,
+      titles: expired.length ? reviewWords.list(expired) : words.hiddenTitle,
     }),
     ...matrices(facts),
     ...levelTable(facts),

@@ -1,7 +1,7 @@
 import type { FigureValue, Share } from '#shared/figures/figure.ts';
 import { summaryKeys } from '#shared/figures/figures.ts';
-import { figureWords } from '#shared/i18n/sv/figures.sv.ts';
-import { lisSv } from '#shared/i18n/sv/review-lis.sv.ts';
+import { figureWords } from '#shared/i18n/figures.ts';
+import { lisWords } from '#shared/i18n/review-lis.ts';
 import type { TableRow, Text } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { bullets, cell, lead, paragraph, row, say, table } from '../parts.ts';
@@ -54,7 +54,7 @@ function figureRow(facts: ReviewFacts, key: string): TableRow {
 
 /** What cannot wait, in the order of its weight. Same figures as the table, hence the same rows behind. */
 function attention(facts: ReviewFacts): readonly Text[] {
-  const sentences = lisSv.summary;
+  const sentences = lisWords.summary;
   const all = [
     ['risks.highWithoutAction', sentences.highWithoutAction],
     ['risks.highWithOverdueAction', sentences.highWithOverdue],
@@ -75,15 +75,15 @@ const isEmpty = (facts: ReviewFacts): boolean =>
 export const summary: Section = (facts) => {
   const items = attention(facts);
   return [
-    lead(facts, lisSv.summary.intro(facts.year, facts.asOf)),
+    lead(facts, lisWords.summary.intro(facts.year, facts.asOf)),
     ...table(
       facts,
       'summary-figures',
-      lisSv.summary.table(facts.asOf),
+      lisWords.summary.table(facts.asOf),
       summaryKeys.map((key) => figureRow(facts, key)),
     ),
     ...(items.length
-      ? [paragraph(facts, lisSv.summary.attention), ...bullets(items)]
-      : [paragraph(facts, isEmpty(facts) ? lisSv.summary.empty : lisSv.summary.calm)]),
+      ? [paragraph(facts, lisWords.summary.attention), ...bullets(items)]
+      : [paragraph(facts, isEmpty(facts) ? lisWords.summary.empty : lisWords.summary.calm)]),
   ];
 };

@@ -1,6 +1,6 @@
 import type { Share } from '#shared/figures/figure.ts';
-import { areasSv } from '#shared/i18n/sv/review-areas.sv.ts';
-import { reviewSv } from '#shared/i18n/sv/review.sv.ts';
+import { areasWords } from '#shared/i18n/review-areas.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { Block } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { law } from '../law.ts';
@@ -8,7 +8,7 @@ import { cell, chart, choice, link, paragraph, plain, row, sentences, table, yes
 import { countOf, few, figureText, number, percent, shareGroupsOf, shareOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
-const words = areasSv.training;
+const words = areasWords.training;
 
 function sessionTable(facts: ReviewFacts): readonly Block[] {
   const attended = (session: { readonly attended: number | null; readonly invited: number | null }): string =>
@@ -16,7 +16,7 @@ function sessionTable(facts: ReviewFacts): readonly Block[] {
       ? '–'
       : session.invited === null
         ? number(session.attended)
-        : reviewSv.outOf(number(session.attended), number(session.invited));
+        : reviewWords.outOf(number(session.attended), number(session.invited));
   const rows = facts.rows.sessions.map((session) =>
     row(
       [
@@ -53,7 +53,7 @@ function unitChart(facts: ReviewFacts): readonly Block[] {
   const sorted = units.toSorted(([, a], [, b]) => b.n / b.d - a.n / a.d);
   const [best, worst] = [sorted[0], sorted.at(-1)];
   if (!best || !worst) return [];
-  const named = (name: string): string => name || reviewSv.unitUnknown;
+  const named = (name: string): string => name || reviewWords.unitUnknown;
   const conclusion = words.conclusion(named(best[0]), percent(best[1]), named(worst[0]), percent(worst[1]));
   const data = {
     type: 'bar' as const,
@@ -69,7 +69,7 @@ function phishing(facts: ReviewFacts): readonly Block[] {
   const test = facts.rows.awarenessTests.at(-1);
   if (!test || !test.sent) return [];
   const [sent, clicked, reported] = [test.sent, test.clicked ?? 0, test.reported ?? 0];
-  const few5 = (n: number): string => (facts.audience === 'public' && few(n) ? reviewSv.fewerThanFive : number(n));
+  const few5 = (n: number): string => (facts.audience === 'public' && few(n) ? reviewWords.fewerThanFive : number(n));
   const rate = (n: number): string => (facts.audience === 'public' && few(n) ? '–' : percent({ n, d: sent }));
   return [
     paragraph(facts, words.phishing(test.date), {

@@ -1,0 +1,3 @@
+import { actionSv } from '../sv/action.sv.ts';
+
+export const actionEn = actionSv;

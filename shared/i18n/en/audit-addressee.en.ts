@@ -1,0 +1,3 @@
+import { auditAddresseeSv } from '../sv/audit-addressee.sv.ts';
+
+export const auditAddresseeEn = auditAddresseeSv;

@@ -1,0 +1,3 @@
+import { auditRecommendationSv } from '../sv/audit-recommendation.sv.ts';
+
+export const auditRecommendationEn = auditRecommendationSv;

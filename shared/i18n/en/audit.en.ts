@@ -1,0 +1,3 @@
+import { auditSv } from '../sv/audit.sv.ts';
+
+export const auditEn = auditSv;

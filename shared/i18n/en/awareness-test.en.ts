@@ -1,0 +1,3 @@
+import { awarenessTestSv } from '../sv/awareness-test.sv.ts';
+
+export const awarenessTestEn = awarenessTestSv;

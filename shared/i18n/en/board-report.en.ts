@@ -1,0 +1,3 @@
+import { boardReportSv } from '../sv/board-report.sv.ts';
+
+export const boardReportEn = boardReportSv;

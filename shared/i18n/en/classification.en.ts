@@ -1,0 +1,3 @@
+import { classificationSv } from '../sv/classification.sv.ts';
+
+export const classificationEn = classificationSv;

@@ -1,0 +1,3 @@
+import { completionSv } from '../sv/completion.sv.ts';
+
+export const completionEn = completionSv;

@@ -1,0 +1,3 @@
+import { continuityPlanSv } from '../sv/continuity-plan.sv.ts';
+
+export const continuityPlanEn = continuityPlanSv;

@@ -1,0 +1,3 @@
+import { controlResultSv } from '../sv/control-result.sv.ts';
+
+export const controlResultEn = controlResultSv;

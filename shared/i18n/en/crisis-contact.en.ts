@@ -1,0 +1,3 @@
+import { crisisContactSv } from '../sv/crisis-contact.sv.ts';
+
+export const crisisContactEn = crisisContactSv;

@@ -1,0 +1,3 @@
+import { decisionSv } from '../sv/decision.sv.ts';
+
+export const decisionEn = decisionSv;

@@ -1,0 +1,3 @@
+import { documentTextsSv } from '../sv/document-texts.sv.ts';
+
+export const documentTextsEn = documentTextsSv;

@@ -1,0 +1,3 @@
+import { documentsSv } from '../sv/documents.sv.ts';
+
+export const documentsEn = documentsSv;

@@ -1,0 +1,3 @@
+import { dpoFindingSv } from '../sv/dpo-finding.sv.ts';
+
+export const dpoFindingEn = dpoFindingSv;

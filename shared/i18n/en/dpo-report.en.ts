@@ -1,0 +1,3 @@
+import { dpoReportSv } from '../sv/dpo-report.sv.ts';
+
+export const dpoReportEn = dpoReportSv;

@@ -1,0 +1,3 @@
+import { dueSv } from '../sv/due.sv.ts';
+
+export const dueEn = dueSv;

@@ -1,0 +1,3 @@
+import { evidenceSv } from '../sv/evidence.sv.ts';
+
+export const evidenceEn = evidenceSv;

@@ -1,0 +1,3 @@
+import { excelSv } from '../sv/excel.sv.ts';
+
+export const excelEn = excelSv;

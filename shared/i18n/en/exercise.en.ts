@@ -1,0 +1,3 @@
+import { exerciseSv } from '../sv/exercise.sv.ts';
+
+export const exerciseEn = exerciseSv;

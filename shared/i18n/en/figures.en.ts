@@ -1,0 +1,3 @@
+import { figuresSv } from '../sv/figures.sv.ts';
+
+export const figuresEn = figuresSv;

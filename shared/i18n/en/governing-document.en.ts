@@ -1,0 +1,3 @@
+import { governingDocumentSv } from '../sv/governing-document.sv.ts';
+
+export const governingDocumentEn = governingDocumentSv;

@@ -1,0 +1,3 @@
+import { helpSv } from '../sv/help.sv.ts';
+
+export const helpEn = helpSv;

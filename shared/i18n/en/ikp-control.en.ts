@@ -1,0 +1,3 @@
+import { ikpControlSv } from '../sv/ikp-control.sv.ts';
+
+export const ikpControlEn = ikpControlSv;

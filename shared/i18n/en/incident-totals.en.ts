@@ -1,0 +1,3 @@
+import { incidentTotalsSv } from '../sv/incident-totals.sv.ts';
+
+export const incidentTotalsEn = incidentTotalsSv;

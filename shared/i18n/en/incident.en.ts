@@ -1,0 +1,3 @@
+import { incidentSv } from '../sv/incident.sv.ts';
+
+export const incidentEn = incidentSv;

@@ -1,0 +1,3 @@
+import { infoObjectSv } from '../sv/info-object.sv.ts';
+
+export const infoObjectEn = infoObjectSv;

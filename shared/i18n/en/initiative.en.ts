@@ -1,0 +1,3 @@
+import { initiativeSv } from '../sv/initiative.sv.ts';
+
+export const initiativeEn = initiativeSv;

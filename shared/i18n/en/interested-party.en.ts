@@ -1,0 +1,3 @@
+import { interestedPartySv } from '../sv/interested-party.sv.ts';
+
+export const interestedPartyEn = interestedPartySv;

@@ -1,0 +1,3 @@
+import { importSv } from '../sv/interface-import.sv.ts';
+
+export const importEn = importSv;

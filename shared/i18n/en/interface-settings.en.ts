@@ -1,0 +1,3 @@
+import { settingsSv } from '../sv/interface-settings.sv.ts';
+
+export const settingsEn = settingsSv;

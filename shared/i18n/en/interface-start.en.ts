@@ -1,0 +1,3 @@
+import { startSv } from '../sv/interface-start.sv.ts';
+
+export const startEn = startSv;

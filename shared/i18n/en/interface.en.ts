@@ -1,0 +1,3 @@
+import { interfaceSv } from '../sv/interface.sv.ts';
+
+export const interfaceEn = interfaceSv;

@@ -1,0 +1,3 @@
+import { issuesSv } from '../sv/issues.sv.ts';
+
+export const issuesEn = issuesSv;

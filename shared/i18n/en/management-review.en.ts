@@ -1,0 +1,3 @@
+import { managementReviewSv } from '../sv/management-review.sv.ts';
+
+export const managementReviewEn = managementReviewSv;

@@ -1,0 +1,3 @@
+import { managementTrainingSv } from '../sv/management-training.sv.ts';
+
+export const managementTrainingEn = managementTrainingSv;

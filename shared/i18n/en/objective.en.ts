@@ -1,0 +1,3 @@
+import { objectiveSv } from '../sv/objective.sv.ts';
+
+export const objectiveEn = objectiveSv;

@@ -1,0 +1,3 @@
+import { orgUnitSv } from '../sv/org-unit.sv.ts';
+
+export const orgUnitEn = orgUnitSv;

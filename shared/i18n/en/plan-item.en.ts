@@ -1,0 +1,3 @@
+import { planItemSv } from '../sv/plan-item.sv.ts';
+
+export const planItemEn = planItemSv;

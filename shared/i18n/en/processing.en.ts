@@ -1,0 +1,3 @@
+import { processingSv } from '../sv/processing.sv.ts';
+
+export const processingEn = processingSv;

@@ -1,0 +1,3 @@
+import { procurementCaseSv } from '../sv/procurement-case.sv.ts';
+
+export const procurementCaseEn = procurementCaseSv;

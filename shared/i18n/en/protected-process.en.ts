@@ -1,0 +1,3 @@
+import { protectedProcessSv } from '../sv/protected-process.sv.ts';
+
+export const protectedProcessEn = protectedProcessSv;

@@ -1,0 +1,3 @@
+import { reasonsSv } from '../sv/reasons.sv.ts';
+
+export const reasonsEn = reasonsSv;

@@ -1,0 +1,3 @@
+import { reviewAdoptSv } from '../sv/review-adopt.sv.ts';
+
+export const reviewAdoptEn = reviewAdoptSv;

@@ -1,0 +1,3 @@
+import { appendixSv } from '../sv/review-appendix.sv.ts';
+
+export const appendixEn = appendixSv;

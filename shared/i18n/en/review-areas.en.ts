@@ -1,0 +1,3 @@
+import { areasSv } from '../sv/review-areas.sv.ts';
+
+export const areasEn = areasSv;

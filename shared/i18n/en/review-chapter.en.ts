@@ -1,0 +1,3 @@
+import { reviewChapterSv } from '../sv/review-chapter.sv.ts';
+
+export const reviewChapterEn = reviewChapterSv;

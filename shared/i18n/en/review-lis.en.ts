@@ -1,0 +1,3 @@
+import { lisSv } from '../sv/review-lis.sv.ts';
+
+export const lisEn = lisSv;

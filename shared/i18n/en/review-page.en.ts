@@ -1,0 +1,3 @@
+import { reviewPageSv } from '../sv/review-page.sv.ts';
+
+export const reviewPageEn = reviewPageSv;

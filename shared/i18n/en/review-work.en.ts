@@ -1,0 +1,3 @@
+import { workSv } from '../sv/review-work.sv.ts';
+
+export const workEn = workSv;

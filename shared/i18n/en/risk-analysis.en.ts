@@ -1,0 +1,3 @@
+import { riskAnalysisSv } from '../sv/risk-analysis.sv.ts';
+
+export const riskAnalysisEn = riskAnalysisSv;

@@ -1,0 +1,3 @@
+import { riskAssessmentSv } from '../sv/risk-assessment.sv.ts';
+
+export const riskAssessmentEn = riskAssessmentSv;

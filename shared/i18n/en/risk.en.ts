@@ -1,0 +1,3 @@
+import { riskSv } from '../sv/risk.sv.ts';
+
+export const riskEn = riskSv;

@@ -1,0 +1,3 @@
+import { roleDutySv } from '../sv/role-duty.sv.ts';
+
+export const roleDutyEn = roleDutySv;

@@ -1,0 +1,3 @@
+import { roleHolderSv } from '../sv/role-holder.sv.ts';
+
+export const roleHolderEn = roleHolderSv;

@@ -1,0 +1,3 @@
+import { rsaCycleSv } from '../sv/rsa-cycle.sv.ts';
+
+export const rsaCycleEn = rsaCycleSv;

@@ -1,0 +1,3 @@
+import { rsaItemSv } from '../sv/rsa-item.sv.ts';
+
+export const rsaItemEn = rsaItemSv;

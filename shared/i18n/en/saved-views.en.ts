@@ -1,0 +1,3 @@
+import { viewsSv } from '../sv/saved-views.sv.ts';
+
+export const viewsEn = viewsSv;

@@ -1,0 +1,3 @@
+import { secrecySv } from '../sv/secrecy.sv.ts';
+
+export const secrecyEn = secrecySv;

@@ -1,0 +1,3 @@
+import { sectorRoleSv } from '../sv/sector-role.sv.ts';
+
+export const sectorRoleEn = sectorRoleSv;

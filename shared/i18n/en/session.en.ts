@@ -1,0 +1,3 @@
+import { sessionSv } from '../sv/session.sv.ts';
+
+export const sessionEn = sessionSv;

@@ -1,0 +1,3 @@
+import { supplierSv } from '../sv/supplier.sv.ts';
+
+export const supplierEn = supplierSv;

@@ -1,0 +1,3 @@
+import { undoSv } from '../sv/undo.sv.ts';
+
+export const undoEn = undoSv;

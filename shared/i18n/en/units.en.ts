@@ -1,0 +1,3 @@
+import { unitsSv } from '../sv/units.sv.ts';
+
+export const unitsEn = unitsSv;

@@ -1,0 +1,3 @@
+import { followUpViewsSv } from '../sv/views-follow-up.sv.ts';
+
+export const followUpViewsEn = followUpViewsSv;

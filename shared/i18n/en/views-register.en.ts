@@ -1,0 +1,3 @@
+import { registerViewsSv } from '../sv/views-register.sv.ts';
+
+export const registerViewsEn = registerViewsSv;

@@ -1,0 +1,3 @@
+import { vraRowSv } from '../sv/vra-row.sv.ts';
+
+export const vraRowEn = vraRowSv;

@@ -1,0 +1,3 @@
+import { whoSv } from '../sv/who.sv.ts';
+
+export const whoEn = whoSv;

@@ -1,0 +1,3 @@
+import { workingMethodSv } from '../sv/working-method.sv.ts';
+
+export const workingMethodEn = workingMethodSv;

@@ -1,0 +1,12 @@
+import { inLanguage } from '#shared/kit/language.ts';
+import type { AnyWords } from '#shared/kit/words.ts';
+import { registersEn } from './en/registers.en.ts';
+import { registersSv } from './sv/registers.sv.ts';
+
+const registersWords = inLanguage(registersSv, registersEn) as unknown as Readonly<Record<string, AnyWords>>;
+
+/** What a register and its fields are called. */
+export const wordsOf = (register: string): AnyWords => registersWords[register] ?? missing(register);
+function missing(register: string): never {
+  throw new Error(`No words for ${register}`);
+}
