@@ -1,4 +1,5 @@
 import { start } from './0001-start.ts';
+import { meeting } from './0002-meeting.ts';
 
 /** In order; the place in the list is the version. A released step is frozen. */
-export const migrations: readonly string[] = [start];
+export const migrations: readonly string[] = [start, meeting];

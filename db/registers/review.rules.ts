@@ -3,7 +3,10 @@ import type { Store } from '../kit/store.ts';
 import type { StoreRule } from './rule.ts';
 
 const adopted = (status: unknown) => status === 'adopted' || status === 'attached_vp';
-const free = new Set(['status', 'dnr', 'comment']);
+/** The meeting's own papers are written after it and are no part of the frozen report. */
+const aboutMeeting = ['meetingTime', 'meetingPlace', 'participants', 'chair', 'secretary', 'approvers'];
+const free = new Set(['status', 'dnr', 'comment', ...aboutMeeting]);
+const freeInChapter = new Set(['notes', 'minutes']);
 const laterFilled = new Set(['adoptedDate', 'adoptedBy']);
 
 /** What has been frozen with its documents stays frozen whatever is taken back; else the usual rule of decided versions. */
@@ -23,8 +26,9 @@ export const adoptedIsFrozen: StoreRule = (store, row, before) => {
   return [...left, ...changed];
 };
 
-/** The same for its chapters. */
-export const chapterIsFrozen: StoreRule = (store, row) => {
+/** The same for its chapters, but for what is said and noted at the meeting. */
+export const chapterIsFrozen: StoreRule = (store, row, before) => {
+  if (before && Object.keys(row).every((field) => row[field] === before[field] || freeInChapter.has(field))) return [];
   const review = store.get<{ status: string }>(sql`select status from management_review where id = ${row['review']}`);
   return adopted(review?.status) ? [{ field: 'review', code: frozenCode(hasSnapshot(store, sql`m.id = ${row['review']}`)) }] : [];
 };

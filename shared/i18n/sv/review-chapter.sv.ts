@@ -14,6 +14,8 @@ export const reviewChapterSv = {
     include: 'Tas med',
     text: 'Text',
     figuresSeen: 'Siffror när texten skrevs',
+    notes: 'Talarstöd',
+    minutes: 'Antecknat vid mötet',
     isIncluded: 'Tas med i rapporten',
     lacksText: 'Saknar egen text',
   },

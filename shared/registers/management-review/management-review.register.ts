@@ -18,7 +18,13 @@ export const managementReview = register({
     version: number({ int: true, min: 1, max: 99, import: ['Versionsnummer', 'Utgåva'] }),
     asOf: date({ import: ['Uppgifter per', 'Per datum', 'Avser läget'] }),
     meetingDate: date({ import: ['Sammanträdesdatum', 'Datum för genomgång', 'Möte', 'Genomgångsdatum'] }),
+    /** Free text, as it is written in a call: "kl. 9.00–11.30". */
+    meetingTime: text({ max: 60, import: ['Mötestid', 'Klockslag'] }),
+    meetingPlace: text({ import: ['Mötesplats', 'Möteslokal'] }),
     participants: text({ max: 1000, import: ['Deltagande', 'Deltagare (roller)', 'Närvarande'] }),
+    chair: role({ import: ['Mötesordförande', 'Ordförande (roll)'] }),
+    secretary: role({ import: ['Mötessekreterare', 'Sekreterare (roll)', 'Protokollförare'] }),
+    approvers: text({ max: 500, import: ['Justerare', 'Justeras av', 'Justerande'] }),
     status: choice(statuses, {
       required: true,
       import: ['Läge'],
@@ -70,7 +76,8 @@ export const managementReview = register({
   search: ['title', 'dnr', 'comment'],
   keys: [['year', 'version'], ['title']],
   sections: {
-    review: ['title', 'year', 'version', 'asOf', 'meetingDate', 'participants', 'dnr'],
+    review: ['title', 'year', 'version', 'asOf', 'dnr'],
+    meeting: ['meetingDate', 'meetingTime', 'meetingPlace', 'participants', 'chair', 'secretary', 'approvers'],
     judgement: [
       'infosecSufficient',
       'infosecSufficientMotive',

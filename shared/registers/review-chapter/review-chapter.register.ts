@@ -16,6 +16,10 @@ export const reviewChapter = register({
     text: document({ max: 200_000 }),
     /** JSON: figure key → value when the text was last written, so that a changed figure can be pointed out. */
     figuresSeen: longText(),
+    /** What the presenter wants to say; shown in the presenter's window only. */
+    notes: longText(),
+    /** What was said at the meeting; printed in the minutes. */
+    minutes: longText(),
   },
   links: { review: pointsAt('managementReview', 'review') },
   flags: (f) => ({ isIncluded: f.is('include'), lacksText: f.and(f.is('include'), f.empty('text')) }),
