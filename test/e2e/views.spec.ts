@@ -57,7 +57,10 @@ test('the picture is chosen at the head of the page and stands in the address', 
 });
 
 test('a register without a picture has no choice', async ({ page }) => {
-  await registerPage(page).open('Organisation');
+  const register = registerPage(page);
+  await register.open('Mål och beslut');
+  await page.getByRole('tab', { name: 'Beslut' }).click();
+  await expect(register.table.getByRole('row').nth(1)).toBeVisible();
   await expect(page.getByRole('radiogroup', { name: 'Visa som' })).toHaveCount(0);
 });
 
