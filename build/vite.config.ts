@@ -14,11 +14,12 @@ const external = ['electron', 'better-sqlite3'];
 
 type Format = { readonly type: 'es' | 'cjs'; readonly extension: 'mjs' | 'cjs' };
 
-// No entry may import another: the shared code would move to a chunk of its own, where `import.meta.main` is false, and serve.mjs would do
-// nothing. That is one reason why the command line is not here; the other is that it runs from its source (`npm run cli`).
+// No entry may import another: the shared code would move to a chunk of its own, and an entry that does its work when it is loaded would
+// do it for whoever imports the chunk.
 const mainEntries = {
   main: 'electron/shell/main.ts',
   serve: 'electron/host/serve.ts',
+  cli: 'electron/cli/cli.ts',
   'store-worker': 'electron/api/store-worker.ts',
   'sheet-worker': 'electron/import/sheet-worker.ts',
   'export-worker': 'electron/export/export-worker.ts',

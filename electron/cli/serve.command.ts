@@ -1,4 +1,4 @@
-import { serve } from '../host/serve.ts';
+import { serve } from '../host/serve-store.ts';
 import { UsageError, type Outcome } from './usage.ts';
 
 type Options = { readonly store?: string; readonly demo?: boolean; readonly port?: string };

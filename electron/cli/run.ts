@@ -1,0 +1,123 @@
+import { parseArgs } from 'node:util';
+import { AppError } from '#shared/kit/errors.ts';
+import { UsageError, type Outcome } from './usage.ts';
+
+/** Exit codes: the job was done, was refused, was not understood, or the store could not be used. */
+const exit = { done: 0, refused: 1, usage: 2, store: 3 } as const;
+
+type Values = Readonly<Record<string, string | boolean | undefined>>;
+type Call = { readonly values: Values; readonly files: readonly string[] };
+type Command = { readonly options: Readonly<Record<string, 'string' | 'boolean'>>; readonly run: (call: Call) => Promise<Outcome> };
+
+/** Each command loads its own code, so that a figure does not wait for the Word library. */
+const commands: Readonly<Record<string, Command>> = {
+  init: { options: { store: 'string', demo: 'boolean' }, run: async (call) => (await import('./init.command.ts')).init(call.values) },
+  import: {
+    options: { store: 'string', mapping: 'string', 'as-of': 'string', 'dry-run': 'boolean', 'skip-rejected': 'boolean' },
+    run: async (call) => (await import('./import.command.ts')).importFiles(call.values, call.files),
+  },
+  figures: {
+    options: { store: 'string', 'as-of': 'string' },
+    run: async (call) => (await import('./figures.command.ts')).figures(call.values),
+  },
+  review: {
+    options: {
+      store: 'string',
+      year: 'string',
+      'as-of': 'string',
+      out: 'string',
+      audience: 'string',
+      'page-numbers': 'string',
+      adopt: 'boolean',
+    },
+    run: async (call) => (await import('./review.command.ts')).review(call.values),
+  },
+  document: {
+    options: { store: 'string', kind: 'string', id: 'string', year: 'string', 'as-of': 'string', out: 'string', audience: 'string' },
+    run: async (call) => (await import('./document.command.ts')).document(call.values),
+  },
+  export: {
+    options: { store: 'string', register: 'string', out: 'string', 'as-of': 'string' },
+    run: async (call) => (await import('./export.command.ts')).exportExcel(call.values),
+  },
+  list: {
+    options: { store: 'string', register: 'string', where: 'string', 'as-of': 'string' },
+    run: async (call) => (await import('./list.command.ts')).list(call.values),
+  },
+  due: {
+    options: { store: 'string', 'as-of': 'string', from: 'string', to: 'string', ics: 'string' },
+    run: async (call) => (await import('./due.command.ts')).due(call.values),
+  },
+  serve: {
+    options: { store: 'string', demo: 'boolean', port: 'string' },
+    run: async (call) => (await import('./serve.command.ts')).serveStore(call.values),
+  },
+  backup: { options: { store: 'string', to: 'string' }, run: async (call) => (await import('./backup.command.ts')).backup(call.values) },
+  restore: {
+    options: { store: 'string', from: 'string', 'dry-run': 'boolean' },
+    run: async (call) => (await import('./backup.command.ts')).restore(call.values),
+  },
+  salvage: {
+    options: { store: 'string', to: 'string' },
+    run: async (call) => (await import('./salvage.command.ts')).salvageStore(call.values),
+  },
+  verify: { options: { store: 'string' }, run: async (call) => (await import('./verify.command.ts')).verifyStore(call.values) },
+};
+
+const usage = `Säkerhetspärmen på kommandoraden:
+  init    --store FIL [--demo]
+  import  --store FIL [--mapping M.json] [--as-of DATUM] [--dry-run] [--skip-rejected] FIL…
+  figures --store FIL [--as-of DATUM]
+  review  --store FIL --year ÅR [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--adopt]
+  document --store FIL --kind SLAG [--id POST] [--year ÅR] [--as-of DATUM] --out X.docx|X.json [--audience internal|public]
+  export  --store FIL [--register REGISTER] [--as-of DATUM] --out X.xlsx
+  list    --store FIL --register REGISTER [--where JSON] [--as-of DATUM]
+  due     --store FIL [--as-of DATUM] [--from DATUM] [--to DATUM] [--ics X.ics]
+  serve   --store FIL [--port N]
+  backup  --store FIL [--to MAPP]
+  restore --store FIL --from SÄKERHETSKOPIA [--dry-run]
+  salvage --store FIL --to NY
+  verify  --store FIL`;
+
+function parse(command: Command, args: readonly string[]): Call {
+  const options = Object.fromEntries(Object.entries(command.options).map(([name, type]) => [name, { type }]));
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { values, files: positionals };
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : ''}\n${usage}`);
+  }
+}
+
+async function run([name = '', ...args]: readonly string[]): Promise<number> {
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command) throw new UsageError(usage);
+  const { output, refused, note } = await command.run(parse(command, args));
+  if (note) console.error(note);
+  if (output !== undefined) process.stdout.write(`${JSON.stringify(output, null, 1)}\n`);
+  return refused ? exit.refused : exit.done;
+}
+
+const codeOf = (error: unknown): number => {
+  if (error instanceof UsageError) return exit.usage;
+  if (!(error instanceof AppError)) return exit.refused;
+  return error.code === 'STORE' || error.code === 'LOCKED' ? exit.store : exit.refused;
+};
+
+/** Whether the program was started to do a job rather than to show its window: the first word is a command's name. */
+export const isCommand = (name: string | undefined): boolean => name !== undefined && (Object.hasOwn(commands, name) || name === 'help');
+
+/** Runs `COMMAND …`: JSON on standard output, messages on standard error. Never throws. @returns the exit code */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  try {
+    return await run(args);
+  } catch (error) {
+    const said = error instanceof AppError || error instanceof UsageError;
+    console.error(
+      said
+        ? error.message
+        : `Kommandot avbröts av ett oväntat fel (${error instanceof Error ? error.message : String(error)}). Kör verify för att kontrollera registret.`,
+    );
+    return codeOf(error);
+  }
+}
