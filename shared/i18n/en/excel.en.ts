@@ -1,3 +1,31 @@
-import { excelSv } from '../sv/excel.sv.ts';
+import type { Translation } from '../../kit/language.ts';
+import type { excelSv } from '../sv/excel.sv.ts';
 
-export const excelEn = excelSv;
+/** Words of the exported workbook. */
+export const excelEn = {
+  yes: 'Yes',
+  no: 'No',
+  id: 'Record id',
+  kinds: {
+    text: 'Text',
+    longText: 'Long text',
+    choice: 'Choice from a list',
+    date: 'Date',
+    instant: 'Date and time',
+    scale: 'Step on a scale',
+    level: 'Level',
+    number: 'Number',
+    bool: 'Yes or no',
+    link: 'Another record, by number or name',
+    unit: 'Department',
+    role: 'Role, not a person’s name',
+  },
+  option: 'Value in the list',
+  legend: 'Legend',
+  legendHead: ['Register', 'Column', 'Field code', 'Kind', 'Value code', 'Value', 'What the column means'],
+  whole: 'The whole register as Excel',
+  wholeAbout: 'One sheet per register with a legend. Can be imported again without anything being changed.',
+  menu: 'Excel with all fields',
+  fileName: (name: string | null, asOf: string): string => `${name ?? 'Säkerhetspärmen'} ${asOf}.xlsx`,
+  failed: 'The file could not be created. The register is untouched.',
+} satisfies Translation<typeof excelSv>;

@@ -1,3 +1,9 @@
-import { helpSv } from '../sv/help.sv.ts';
+import type { Translation } from '../../kit/language.ts';
+import type { helpSv } from '../sv/help.sv.ts';
 
-export const helpEn = helpSv;
+/** Words around the user guide, whose pages stand in docs/anvandarhandbok (in Swedish). */
+export const helpEn = {
+  title: 'User guide',
+  contents: 'Pages of the guide',
+  open: 'Open the user guide',
+} as const satisfies Translation<typeof helpSv>;

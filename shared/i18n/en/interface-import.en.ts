@@ -1,3 +1,130 @@
-import { importSv } from '../sv/interface-import.sv.ts';
+import type { Translation } from '../../kit/language.ts';
+import { lower, wordingIn } from '../../kit/wording.ts';
+import type { importSv } from '../sv/interface-import.sv.ts';
 
-export const importEn = importSv;
+const { count, number } = wordingIn('en-GB');
+
+/** Words of the import wizard. What is wrong with a row is said by the import itself. */
+export const importEn = {
+  title: 'Import from Excel',
+  steps: ['Files', 'Match columns', 'Review rows', 'Done'],
+  stepOf: (name: string, state: 'done' | 'now' | 'later'): string =>
+    state === 'done' ? `${name}, done` : state === 'now' ? `${name}, in progress` : name,
+  files: {
+    title: 'Choose files',
+    text: 'Excel (xlsx) or CSV. Several files can be imported at once; they are read in the right order. Nothing is written until you have reviewed and approved it.',
+    choose: 'Choose files',
+    drop: 'or drop them here',
+    tooBig: (name: string): string => `${name} is too large. A file may be at most 28 MB.`,
+    tooMany: 'At most 40 files can be imported at once.',
+    unreadable: (name: string): string => `${name} could not be opened.`,
+    label: 'Files to import',
+  },
+  paste: {
+    title: 'Or paste rows',
+    label: 'Rows from Excel, with the header row first',
+    help: 'Select headers and rows in Excel, copy them and paste them here. You can also paste straight on to the page of a register.',
+    read: 'Read the rows',
+    fileName: 'Clipboard.txt',
+  },
+  values: {
+    title: 'Correct values',
+    text: 'A value is corrected once for all its rows. The file is not changed. Leave the field empty and press Enter if the cell is to count as empty.',
+    value: (text: string): string => `“${text}”`,
+    rows: (n: number): string => `in ${count(n, 'row', 'rows')}`,
+    mended: 'corrected',
+    becomes: (header: string, text: string): string => `${header} ${text} becomes`,
+    placeholder: 'becomes …',
+    undo: (header: string, text: string): string => `Remove the correction of ${header} ${text}`,
+  },
+  progress: {
+    read: 'Reading the files',
+    plan: 'Checking the rows without saving',
+    write: 'Writing to the register',
+    of: (done: number, total: number): string => `${number(done)} of ${number(total)}`,
+    cancel: 'Cancel',
+    nothing: 'Nothing has been written yet.',
+    writing: 'If you cancel now, nothing is written.',
+  },
+  sheets: {
+    title: 'Sheets',
+    found: (n: number): string => count(n, 'sheet found', 'sheets found'),
+    rows: (n: number): string => count(n, 'row', 'rows'),
+    noTarget: 'Not imported',
+    include: (name: string): string => `Import ${name}`,
+    stopped: (n: number): string => count(n, 'stopped', 'stopped'),
+  },
+  mapping: {
+    title: 'Match columns',
+    mapped: (n: number, all: number): string => `${number(n)} of ${number(all)} matched`,
+    target: 'Import into',
+    targetNone: 'Do not import the sheet',
+    headerRow: 'Header row',
+    column: 'Column in the file',
+    samples: 'From the file',
+    field: 'Field in the register',
+    fieldFor: (header: string): string => `Field for the column ${header}`,
+    reading: 'Interpretation',
+    skip: 'Do not import',
+    all: (n: number): string => `All ${number(n)} can be read`,
+    some: (ok: number, n: number): string => `${number(ok)} of ${number(n)} can be read`,
+    empty: 'Empty column',
+    left: 'Not imported',
+    noHeader: (col: string): string => `Column ${col}`,
+    twice: 'The field has been chosen for two columns.',
+    missing: (fields: string): string => `Required field without a column: ${fields}`,
+    remember: 'Save the matching for next time',
+  },
+  report: {
+    title: 'Row report',
+    dry: 'trial run, nothing has been saved',
+    created: 'new',
+    updated: 'to be updated',
+    unchanged: 'unchanged',
+    rejected: 'stopped',
+    duplicates: (n: number): string => `${count(n, 'duplicate is merged', 'duplicates are merged')}.`,
+    skipped: (n: number): string =>
+      `${count(n, 'row without content, total row or repeated header is', 'rows without content, total rows or repeated headers are')} skipped.`,
+    row: 'Row',
+    column: 'Column',
+    what: 'What happens',
+    none: 'All rows can be read without remarks.',
+    more: (n: number): string => `and ${number(n)} more`,
+    save: 'Save the row report as CSV',
+    bar: (created: number, updated: number, rejected: number): string =>
+      `${number(created)} new, ${number(updated)} to be updated, ${number(rejected)} stopped`,
+  },
+  rows: {
+    title: 'How the rows will look',
+    first: (n: number, sheet: string): string => (n === 0 ? sheet : `${sheet}, the first ${number(n)}`),
+    row: 'Row',
+    outcome: 'What happens',
+    create: 'New',
+    update: 'Updated',
+    unchanged: 'Unchanged',
+    none: 'No rows to show.',
+  },
+  accept: {
+    note: 'Nothing is written until you import. Everything is written at once or not at all.',
+    stopped: (n: number): string =>
+      `${count(n, 'row is stopped', 'rows are stopped')}. Correct the values here or in the file, or skip ${n === 1 ? 'it' : 'them'}.`,
+    skip: (n: number): string => `Skip ${n === 1 ? 'the stopped row' : `the ${number(n)} stopped rows`}`,
+    button: (n: number): string => `Import ${count(n, 'row', 'rows')}`,
+    nothing: 'There is nothing to import.',
+    again: 'Choose other files',
+  },
+  done: {
+    title: 'Imported',
+    text: (created: number, updated: number): string =>
+      `${count(created, 'new row', 'new rows')} and ${number(updated)} updated. Every change is in the history.`,
+    skipped: (n: number): string => `${count(n, 'stopped row was skipped', 'stopped rows were skipped')}.`,
+    open: (register: string): string => `Open ${lower(register)}`,
+    another: 'Import more files',
+  },
+  failed: {
+    title: 'The files could not be imported',
+    kept: 'Nothing has been written. The register is as it was.',
+    todo: 'Choose the files again, or other files.',
+  },
+  cancelled: 'The import has been cancelled. Nothing has been written.',
+} as const satisfies Translation<typeof importSv>;
