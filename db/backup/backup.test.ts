@@ -162,7 +162,7 @@ describe('a restore', () => {
     const made = backUp(store);
     closeStore(store);
     writeFileSync(file, Buffer.alloc(4096, 7));
-    const kept = replaceDamaged(file, join(made.folder, made.name), '2026-10-31T08:00:00.000Z');
+    const kept = replaceDamaged(file, join(made.folder, made.name), { now: '2026-10-31T08:00:00.000Z' });
     expect(readFileSync(kept!)).toEqual(Buffer.alloc(4096, 7));
     const fresh = openStore(file);
     expect(riskTitles(fresh)).toEqual(['A']);

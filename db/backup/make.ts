@@ -48,7 +48,7 @@ export function makeBackup(store: Store, folder: string, now: string = new Date(
     const tmp = join(folder, `.${name}${unfinished}`);
     try {
       store.raw.prepare('vacuum into ?').run(tmp);
-      const copy = inspect(tmp);
+      const copy = inspect(tmp, [store.key]);
       if (copy.head !== head) throw failed(folder);
       settle(tmp, join(folder, name));
       return { name, at: now, head, folder, bytes: copy.bytes };
@@ -59,7 +59,7 @@ export function makeBackup(store: Store, folder: string, now: string = new Date(
 }
 
 /** A finished backup to another place, verified there. Same errors. */
-export function copyBackup(backup: Backup, storeFile: string, folder: string): Backup {
+export function copyBackup(backup: Backup, { file: storeFile, key }: Pick<Store, 'file' | 'key'>, folder: string): Backup {
   return guarded(folder, () => {
     ownFolder(folder);
     removeUnfinished(storeFile, folder);
@@ -67,7 +67,7 @@ export function copyBackup(backup: Backup, storeFile: string, folder: string): B
     const tmp = join(folder, `.${backup.name}${unfinished}`);
     try {
       copyFileSync(join(backup.folder, backup.name), tmp);
-      if (inspect(tmp).head !== backup.head) throw failed(folder);
+      if (inspect(tmp, [key]).head !== backup.head) throw failed(folder);
       settle(tmp, join(folder, backup.name));
       return { ...backup, folder };
     } finally {

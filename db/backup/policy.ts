@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { AppError } from '#shared/kit/errors.ts';
+import type { StoreKey } from '../crypto/key.ts';
 import type { Store } from '../kit/store.ts';
 import { inspect } from './inspect.ts';
 import { copyBackup, listBackups, makeBackup, rotate, type Backup } from './make.ts';
@@ -17,13 +18,13 @@ const mainFolder = (storeFile: string, places: Places): string => places.main ??
 export function backUp(store: Store, places: Places = {}, now: string = new Date().toISOString()): Made {
   const made = makeBackup(store, mainFolder(store.file, places), now);
   rotate(store.file, made.folder, now);
-  return { ...made, warning: places.second === undefined ? null : copyTo(places.second, made, store.file, now) };
+  return { ...made, warning: places.second === undefined ? null : copyTo(places.second, made, store, now) };
 }
 
-function copyTo(folder: string, made: Backup, storeFile: string, now: string): string | null {
+function copyTo(folder: string, made: Backup, store: Store, now: string): string | null {
   try {
-    copyBackup(made, storeFile, folder);
-    rotate(storeFile, folder, now);
+    copyBackup(made, store, folder);
+    rotate(store.file, folder, now);
     return null;
   } catch (error) {
     if (error instanceof AppError) return error.message;
@@ -41,8 +42,8 @@ export function lastBackup(storeFile: string, places: Places = {}): Backup | nul
   }
 }
 
-/** The newest backup that passes every check; the damaged ones before it are left where they are. */
-export function newestGood(storeFile: string, places: Places = {}): Backup | null {
+/** All backups that can be reached, in both places, newest first. */
+export function allBackups(storeFile: string, places: Places = {}): readonly Backup[] {
   const folders = [mainFolder(storeFile, places), ...(places.second === undefined ? [] : [places.second])];
   const all = folders.flatMap((folder) => {
     try {
@@ -51,11 +52,19 @@ export function newestGood(storeFile: string, places: Places = {}): Backup | nul
       return [];
     }
   });
-  return all.toSorted((a, b) => (a.at < b.at ? 1 : -1)).find(({ folder, name }) => isGood(join(folder, name))) ?? null;
+  return all.toSorted((a, b) => (a.at < b.at ? 1 : -1));
 }
-function isGood(file: string): boolean {
+
+/**
+ * The newest backup that passes every check; the damaged ones before it are left where they are. One that is encrypted with a key that is
+ * not among the given cannot be checked and is passed over.
+ */
+export function newestGood(storeFile: string, places: Places = {}, keys: readonly (StoreKey | null)[] = []): Backup | null {
+  return allBackups(storeFile, places).find(({ folder, name }) => isGood(join(folder, name), keys)) ?? null;
+}
+function isGood(file: string, keys: readonly (StoreKey | null)[]): boolean {
   try {
-    inspect(file);
+    inspect(file, keys);
     return true;
   } catch {
     return false;

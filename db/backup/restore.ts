@@ -1,12 +1,14 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { AppError } from '#shared/kit/errors.ts';
+import { isSameKey, type StoreKey } from '../crypto/key.ts';
 import { headOf } from '../kit/history.ts';
 import type { Store } from '../kit/store.ts';
 import { write } from '../kit/write.ts';
 import { noteInHistory } from './note.ts';
 import { closeStore, openStore } from '../sqlite/open.ts';
 import { needSpace, removeTemporary, settle, syncFolder } from './files.ts';
+import { recrypt } from './recrypt.ts';
 import { countsIn, inspect, lastAt } from './inspect.ts';
 import { backUp, type Made, type Places } from './policy.ts';
 
@@ -22,9 +24,12 @@ export type RestorePreview = {
 
 const seqOf = (head: string): number => Number(/^#(\d+)/.exec(head)?.[1] ?? 0);
 
-/** Checks the backup and compares it with the open store. Changes nothing. Throws AppError STORE when the backup cannot be used. */
-export function previewRestore(store: Store, file: string): RestorePreview {
-  const then = inspect(file);
+/** Keys beside the store's own that may open a backup: from a passphrase that was in use before. */
+type OtherKeys = readonly StoreKey[];
+
+/** Checks the backup and compares it with the open store. Changes nothing. Throws what inspect throws. */
+export function previewRestore(store: Store, file: string, otherKeys: OtherKeys = []): RestorePreview {
+  const then = inspect(file, [store.key, ...otherKeys]);
   const counts = countsIn(store.raw);
   const names = Object.keys(counts).filter((name) => counts[name]! + (then.counts[name] ?? 0) > 0);
   return {
@@ -44,30 +49,27 @@ function isEarlier(store: Store, head: string): boolean {
 export type Restored = { readonly store: Store; readonly saved: Made };
 
 /**
- * Puts a backup in the store's place: the present state becomes a backup first, then the file is replaced while our lock is held.
- * The given store is closed; the answer holds the new one. Until the rename nothing has changed; a kill leaves the one file or the other.
+ * Puts a backup in the store's place: the present state becomes a backup first, then the file is replaced while our lock is held. The
+ * register stays encrypted as it is, whatever the backup was. The given store is closed; the answer holds the new one. Until the rename nothing has changed; a kill leaves the one file or the other.
  */
 export function restoreInto(
   store: Store,
   from: string,
-  { actor, places = {} }: { readonly actor: string; readonly places?: Places },
+  { actor, places = {}, otherKeys = [] }: { readonly actor: string; readonly places?: Places; readonly otherKeys?: OtherKeys },
 ): Restored {
   if (store.raw.inTransaction)
     throw new AppError('LOCKED', 'En inläsning pågår. Ingenting är återställt; vänta tills den är klar och försök igen.');
-  const { head, bytes } = inspect(from);
-  const { file } = store;
+  const { file, key } = store;
+  const { head, bytes, key: ofBackup } = inspect(from, [key, ...otherKeys]);
   const tmp = temporaryBeside(file);
   try {
     needSpace(dirname(file), 3 * bytes);
     copyFileSync(from, tmp);
-    if (inspect(tmp).head !== head)
-      throw new AppError(
-        'STORE',
-        'Säkerhetskopian gick inte att läsa likadant två gånger. Registret är orört; kontrollera disken och försök igen.',
-      );
+    if (!isSameKey(ofBackup, key)) recrypt(tmp, ofBackup, key);
+    if (inspect(tmp, [key]).head !== head) throw unlike();
     const saved = backUp(store, places);
     replaceUnderLock(store, tmp);
-    const fresh = openStore(file);
+    const fresh = openStore(file, { key });
     write(fresh, { actor, reason: basename(from) }, (tx) =>
       noteInHistory(tx, { op: 'restoreStore', changed: { head: [saved.head, head] } }),
     );
@@ -77,8 +79,11 @@ export function restoreInto(
   }
 }
 const temporaryBeside = (file: string): string => join(dirname(file), `.${basename(file)}.återställs`);
+const unlike = () =>
+  new AppError('STORE', 'Säkerhetskopian gick inte att läsa likadant två gånger. Registret är orört; kontrollera disken och försök igen.');
 
-function replaceUnderLock(store: Store, tmp: string): void {
+/** A finished copy takes the place of an open store, which is closed; its lock is held until the name is given. */
+export function replaceUnderLock(store: Store, tmp: string): void {
   const { file, raw } = store;
   // Windows does not replace an open file: there the lock is gone for a moment.
   if (process.platform === 'win32') closeStore(store);
@@ -96,19 +101,19 @@ function removeSideFiles(file: string): void {
 
 /**
  * For a store that cannot be opened: the damaged file is kept under a new name, with what lay beside it, and the backup takes its place.
- * Answers the kept file's name, or null when there was none.
+ * The backup keeps the key that it is encrypted with, one of `keys`. Answers the kept file's name, or null when there was none.
  */
-export function replaceDamaged(file: string, from: string, now: string = new Date().toISOString()): string | null {
-  const { head, bytes } = inspect(from);
+export function replaceDamaged(
+  file: string,
+  from: string,
+  { now = new Date().toISOString(), keys = [] }: { readonly now?: string; readonly keys?: readonly (StoreKey | null)[] } = {},
+): string | null {
+  const { head, bytes } = inspect(from, keys);
   const tmp = temporaryBeside(file);
   try {
     needSpace(dirname(file), 2 * bytes);
     copyFileSync(from, tmp);
-    if (inspect(tmp).head !== head)
-      throw new AppError(
-        'STORE',
-        'Säkerhetskopian gick inte att läsa likadant två gånger. Registret är orört; kontrollera disken och försök igen.',
-      );
+    if (inspect(tmp, keys).head !== head) throw unlike();
     const kept = existsSync(file) ? keepDamaged(file, now) : null;
     settle(tmp, file);
     return kept;

@@ -6,6 +6,7 @@ import { AppError } from '#shared/kit/errors.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { blank } from '#shared/kit/rules.ts';
 import { registers } from '#shared/registers/table.ts';
+import { applyKey, type StoreKey } from '../crypto/key.ts';
 import { fixed, quoted } from '../kit/fixed.ts';
 import { firstBroken } from '../kit/history.ts';
 import { fromStore } from '../kit/query.ts';
@@ -26,9 +27,10 @@ const beyond = (file: string) =>
 
 /**
  * Reads what can be read of a damaged store into a new one: rows around damaged pages, then what history tells is missing or was
- * silently changed. The damaged file is only copied, never opened. Throws AppError STORE (nothing readable, no room), CONFLICT (`to` exists).
+ * silently changed. The damaged file is only copied, never opened. `key`: of an encrypted store; the new one is encrypted with it too.
+ * Throws AppError STORE (nothing readable, no room), CONFLICT (`to` exists).
  */
-export function salvage(from: string, to: string, actor: string): SalvageReport {
+export function salvage(from: string, to: string, actor: string, key: StoreKey | null = null): SalvageReport {
   if (!existsSync(from)) throw new AppError('STORE', `Filen ${from} finns inte. Ingenting är gjort; kontrollera sökvägen.`);
   if (existsSync(to)) throw new AppError('CONFLICT', `Filen ${to} finns redan. Den är inte ändrad; välj ett annat namn.`);
   needSpace(dirname(to), 3 * statSync(from).size);
@@ -37,26 +39,30 @@ export function salvage(from: string, to: string, actor: string): SalvageReport 
   try {
     const copy = join(folder, 'skadad');
     for (const end of ['', '-journal', '-wal']) if (existsSync(from + end)) copyFileSync(from + end, copy + end);
-    padCutOff(copy);
-    return intoNew(copy, { from, to, actor });
+    padCutOff(copy, key !== null);
+    return intoNew(copy, { from, to, actor, key });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** SQLite reads nothing of a file that is shorter than its header says: the missing pages become empty ones. */
-function padCutOff(copy: string): void {
+/**
+ * SQLite reads nothing of a file that is shorter than its header says: the missing pages become empty ones. What the header of an encrypted
+ * file says cannot be read here; more than it says does no harm.
+ */
+function padCutOff(copy: string, isEncrypted: boolean): void {
   const bytes = readFileSync(copy);
+  if (isEncrypted) return truncateSync(copy, 4 * Math.ceil(bytes.length / 4096) * 4096);
   if (bytes.length < 100) return;
   const pageSize = bytes.readUInt16BE(16) === 1 ? 65_536 : bytes.readUInt16BE(16);
   const wanted = pageSize * bytes.readUInt32BE(28);
   if (bytes.length < wanted && wanted < 4 * bytes.length) truncateSync(copy, wanted);
 }
 
-type Job = { readonly from: string; readonly to: string; readonly actor: string };
+type Job = { readonly from: string; readonly to: string; readonly actor: string; readonly key: StoreKey | null };
 function intoNew(copy: string, job: Job): SalvageReport {
-  const damaged = openDamaged(copy, job.from);
-  const store = createStore(job.to);
+  const damaged = openDamaged(copy, job);
+  const store = createStore(job.to, job.key);
   let isDone = false;
   try {
     store.raw.pragma('foreign_keys = OFF');
@@ -71,10 +77,11 @@ function intoNew(copy: string, job: Job): SalvageReport {
   }
 }
 
-function openDamaged(copy: string, from: string): Raw {
+function openDamaged(copy: string, { from, key }: Job): Raw {
   let raw: Raw | undefined;
   try {
     raw = new BetterSqlite3(copy, { timeout: 300 });
+    applyKey(raw, key);
     raw.pragma('trusted_schema = 0');
     if (tablesOf(raw).some(({ name }) => name === 'audit' || name === 'risk')) return raw;
   } catch {

@@ -5,7 +5,7 @@ import type { WriteTx } from './write-tx.ts';
 import type { Store } from './store.ts';
 
 export type Change = {
-  readonly op: 'create' | 'update' | 'archive' | 'restore' | 'link' | 'unlink' | 'settings' | 'import' | 'export' | 'undo' | 'restoreStore' | 'salvage';
+  readonly op: 'create' | 'update' | 'archive' | 'restore' | 'link' | 'unlink' | 'settings' | 'import' | 'export' | 'undo' | 'restoreStore' | 'salvage' | 'encrypt' | 'decrypt' | 'changeKey' | 'failedUnlock';
   readonly register: string;
   readonly recordId: string;
   readonly changed: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;

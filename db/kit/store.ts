@@ -1,6 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3';
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type CompiledQuery } from 'kysely';
 import type { Settings } from '#shared/settings/settings.ts';
+import type { StoreKey } from '../crypto/key.ts';
 import type { Tables } from './tables.ts';
 import { noWatch, type Watch } from './watch.ts';
 
@@ -27,6 +28,8 @@ export type Store = {
   readonly gate: { open: boolean };
   /** What is read once and changed only through the gateway. */
   readonly cache: { settings?: Settings | undefined };
+  /** What the file is encrypted with; null: it is plain. Wiped when the store is locked. */
+  readonly key: StoreKey | null;
   /** Why nothing can be written, as a Swedish sentence; null when it can. */
   readonly readOnly: string | null;
   /** The file failed SQLite's integrity check: it is open for reading what can be read. */
@@ -62,6 +65,7 @@ export function storeOn(raw: Raw, file: string, gate: Store['gate']): Store {
     raw,
     gate,
     cache: {},
+    key: null,
     readOnly: null,
     damaged: false,
     watch: noWatch,

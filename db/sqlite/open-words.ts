@@ -1,3 +1,4 @@
+import { vaultWords } from '#shared/i18n/vault.ts';
 import { AppError, type ErrorCode } from '#shared/kit/errors.ts';
 
 /** Why a store is not opened: what happened, what was kept, what to do. */
@@ -24,16 +25,30 @@ const sentences = {
   exists: (file: string) => `Filen ${file} finns redan. Den är inte ändrad; välj ett annat namn eller öppna den.`,
   folder: (file: string) =>
     `Registret kan inte skapas som ${file}. Ingenting är skrivet; kontrollera att mappen finns och att du får skriva där.`,
+  sealed: (file: string) => vaultWords.refused.sealed(file),
+  wrongKey: (file: string) => vaultWords.refused.wrongKey(file),
+  damagedBehindKey: (file: string) => vaultWords.refused.damagedBehindKey(file),
   full: (file: string) =>
     `Disken är full, så registret ${file} kan inte öppnas för ändring. Ingenting är ändrat; frigör utrymme och öppna igen.`,
 } as const;
 export type Refusal = keyof typeof sentences;
-const codes: Partial<Record<Refusal, ErrorCode>> = { locked: 'LOCKED', exists: 'CONFLICT' };
+const codes: Partial<Record<Refusal, ErrorCode>> = { locked: 'LOCKED', sealed: 'LOCKED', wrongKey: 'LOCKED', exists: 'CONFLICT' };
 
 export const refuse = (why: Refusal, file: string, detail?: string): AppError =>
   new AppError(codes[why] ?? 'STORE', sentences[why](file, detail), [{ field: 'store', code: why }]);
 
 /** Refusals of a file that no program can work with: there a backup may take its place, or what can be read is salvaged. */
-const beyondUse: readonly string[] = ['missing', 'empty', 'notAStore', 'damaged', 'strange'] satisfies readonly Refusal[];
+const beyondUse: readonly string[] = [
+  'missing',
+  'empty',
+  'notAStore',
+  'damaged',
+  'damagedBehindKey',
+  'strange',
+] satisfies readonly Refusal[];
 export const canBeReplaced = (error: AppError): boolean =>
   error.issues.some(({ field, code }) => field === 'store' && beyondUse.includes(code));
+
+/** The error is this refusal of a file. */
+export const isRefusal = (error: unknown, why: Refusal): error is AppError =>
+  error instanceof AppError && error.issues.some(({ field, code }) => field === 'store' && code === why);

@@ -1,14 +1,16 @@
-import { accessSync, closeSync, constants, existsSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { AppError } from '#shared/kit/errors.ts';
 import { removeTemporary, settle } from '../backup/files.ts';
 import { backUp, type Places } from '../backup/policy.ts';
+import { applyKey, type StoreKey } from '../crypto/key.ts';
 import { installGuards } from '../kit/guards.ts';
 import { storeOn, type Raw, type Store } from '../kit/store.ts';
 import { noWatch } from '../kit/watch.ts';
 import { migrate, newestVersion, versionOf } from '../migrate.ts';
 import { installFunctions } from './functions.ts';
+import { checkHeader } from './header.ts';
 import { refuse } from './open-words.ts';
 import { leaveNote, openedBy, takeNote } from './owner.ts';
 import { applicationId, pragmas } from './pragmas.ts';
@@ -22,30 +24,35 @@ const identity = (file: string): string => {
   return `${dev}:${ino}`;
 };
 
-/** `places`: where the backup before a change of the schema goes. `check`: run SQLite's integrity check; a damaged file opens for reading. */
-export type OpenOptions = { readonly places?: Places; readonly check?: boolean };
+/**
+ * `places`: where the backup before a change of the schema goes. `check`: run SQLite's integrity check; a damaged file opens for reading.
+ * `key`: of an encrypted store; a plain one opens without it all the same.
+ */
+export type OpenOptions = { readonly places?: Places; readonly check?: boolean; readonly key?: StoreKey | null };
 
 /**
  * Opens a store that is there, after checks that leave every other file untouched. A file or folder that cannot be written opens for
- * reading (`store.readOnly`). Throws AppError STORE or LOCKED.
+ * reading (`store.readOnly`). Throws AppError STORE or LOCKED (in use, or encrypted and the key does not fit).
  */
-export function openStore(path: string, { places = {}, check = false }: OpenOptions = {}): Store {
+export function openStore(path: string, { places = {}, check = false, key: given = null }: OpenOptions = {}): Store {
   needNode();
   if (!existsSync(path)) throw refuse('missing', path);
   // Side files and replacements must lie where the file is, not where a symbolic link to it lies.
   const file = realpathSync(path);
-  checkHeader(file);
-  return guarded(file, () => {
+  if (heldHere.get(identity(file))?.open) throw refuse('locked', file, openedBy(file));
+  const key = checkHeader(file, given);
+  return guarded(file, key, () => {
     const canWrite = isWritable(file) && isWritable(dirname(file));
-    const raw = canWrite ? connect(file) : connectForReading(file);
+    const raw = canWrite ? connect(file, key) : connectForReading(file, key);
     try {
       const version = versionOf(raw);
+      if (key !== null) checkSealedHeader(raw, file);
       const difference = schemaDifference(raw, version);
       if (difference !== null) throw refuse('strange', file, difference);
       if (!canWrite && version < newestVersion) throw refuse('older', file);
-      if (check && isDamaged(raw)) return readDamaged(raw, file);
-      if (version > 0 && version < newestVersion) backUp(storeOn(raw, file, { open: false }), places);
-      return ready(raw, file, canWrite ? null : cannotWrite(file));
+      if (check && isDamaged(raw)) return readDamaged(raw, file, key);
+      if (version > 0 && version < newestVersion) backUp({ ...storeOn(raw, file, { open: false }), key }, places);
+      return ready({ raw, file, key }, canWrite ? null : cannotWrite(file));
     } catch (error) {
       raw.close();
       throw error;
@@ -53,27 +60,33 @@ export function openStore(path: string, { places = {}, check = false }: OpenOpti
   });
 }
 
+/** What checkHeader asks of a plain file can be read of an encrypted one only now. */
+function checkSealedHeader(raw: Raw, file: string): void {
+  if (raw.pragma('application_id', { simple: true }) !== applicationId) throw refuse('notAStore', file);
+  if (versionOf(raw) > newestVersion) throw refuse('newer', file);
+}
+
 /**
- * Makes a new, empty store that only the user may read; refuses to overwrite. It is made under another name and takes its own when it is
+ * Makes a new, empty store that only the user may read, encrypted when there is a key; refuses to overwrite. It is made under another name and takes its own when it is
  * whole: a program that is killed meanwhile leaves no file that cannot be opened. Throws AppError CONFLICT or STORE.
  */
-export function createStore(file: string): Store {
+export function createStore(file: string, key: StoreKey | null = null): Store {
   needNode();
-  if (file === ':memory:') return newStore(file);
+  if (file === ':memory:') return newStore(file, null);
   if (existsSync(file)) throw refuse('exists', file);
   if (!existsSync(dirname(file))) throw refuse('folder', file);
   const draft = join(dirname(file), `.${basename(file)}.skapas`);
-  return guarded(file, () => {
+  return guarded(file, null, () => {
     removeTemporary(draft);
     // SQLite would make it readable for others, whatever the mask is of the one who starts us.
     closeSync(openSync(draft, 'wx', 0o600));
-    newStore(draft).raw.close();
+    newStore(draft, key).raw.close();
     settle(draft, file);
-    return openStore(file);
+    return openStore(file, { key });
   });
 }
-function newStore(file: string): Store {
-  const raw = connect(file);
+function newStore(file: string, key: StoreKey | null): Store {
+  const raw = connect(file, key);
   raw.pragma(`application_id = ${applicationId}`);
   const store = storeOn(raw, file, { open: false });
   installFunctions(raw, store.gate);
@@ -100,33 +113,35 @@ function isDamaged(raw: Raw): boolean {
     return true;
   }
 }
-function readDamaged(writing: Raw, file: string): Store {
+function readDamaged(writing: Raw, file: string, key: StoreKey | null): Store {
   writing.close();
-  const raw = connectForReading(file);
+  const raw = connectForReading(file, key);
   try {
-    return { ...ready(raw, file, isBroken(file)), damaged: true };
+    return { ...ready({ raw, file, key }, isBroken(file)), damaged: true };
   } catch (error) {
     raw.close();
     throw error;
   }
 }
 
-function ready(raw: Raw, file: string, readOnly: string | null): Store {
+type Opened = { readonly raw: Raw; readonly file: string; readonly key: StoreKey | null };
+function ready({ raw, file, key }: Opened, readOnly: string | null): Store {
   const gate = { open: false };
   installFunctions(raw, gate);
   const isFile = file !== ':memory:';
   const canWrite = readOnly === null;
   const draft = storeOn(raw, file, gate);
   if (canWrite) migrate(draft);
-  const store = { ...draft, readOnly, watch: isFile && canWrite ? watchFile(raw, file) : noWatch };
+  const store = { ...draft, key, readOnly, watch: isFile && canWrite ? watchFile(raw, file) : noWatch };
   installGuards(store);
   if (isFile && canWrite) leaveNote(file);
   if (isFile) heldHere.set(identity(file), raw);
   return store;
 }
 
-function connect(file: string): Raw {
+function connect(file: string, key: StoreKey | null): Raw {
   const raw = new BetterSqlite3(file, { timeout: 300 });
+  applyKey(raw, key);
   for (const [name, value] of pragmas) raw.pragma(`${name} = ${value}`);
   if (file === ':memory:') return raw;
   for (const [name, value] of pragmas) {
@@ -138,8 +153,9 @@ function connect(file: string): Raw {
   return raw;
 }
 /** Nothing of how the file is kept can be set: it is only read. */
-function connectForReading(file: string): Raw {
+function connectForReading(file: string, key: StoreKey | null): Raw {
   const raw = new BetterSqlite3(file, { timeout: 300, readonly: true });
+  applyKey(raw, key);
   for (const name of ['trusted_schema', 'cell_size_check', 'temp_store'] as const)
     raw.pragma(`${name} = ${pragmas.find(([key]) => key === name)![1]}`);
   return raw;
@@ -154,18 +170,19 @@ const isWritable = (path: string): boolean => {
 };
 
 /** SQLite's codes → one Swedish sentence each (RELIABILITY.md 2f, 2h). */
-function guarded(file: string, open: () => Store): Store {
+function guarded(file: string, key: StoreKey | null, open: () => Store): Store {
   try {
     return open();
   } catch (error) {
     const code = (error as { code?: unknown }).code;
     if (error instanceof AppError || typeof code !== 'string') throw error;
+    // A wrong key reads as garbage does (RELIABILITY.md 2j).
+    if (code.startsWith('SQLITE_NOTADB')) throw refuse(key === null ? 'notAStore' : 'wrongKey', file);
     throw refusalFor(code, file) ?? error;
   }
 }
 function refusalFor(code: string, file: string): AppError | undefined {
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return refuse('locked', file, openedBy(file));
-  if (code.startsWith('SQLITE_NOTADB')) return refuse('notAStore', file);
   if (code.startsWith('SQLITE_CORRUPT')) return refuse('damaged', file);
   if (code === 'SQLITE_READONLY_ROLLBACK' || code === 'SQLITE_READONLY_RECOVERY') return refuse('halfWritten', file);
   if (code.startsWith('SQLITE_READONLY')) return refuse('readOnly', file);
@@ -173,31 +190,6 @@ function refusalFor(code: string, file: string): AppError | undefined {
   if (code === 'EACCES' || code === 'EROFS' || code === 'ENOENT') return refuse('folder', file);
   if (code.startsWith('SQLITE_CANTOPEN')) return refuse(existsSync(file) ? 'readOnly' : 'folder', file);
   return undefined;
-}
-
-/** What the first hundred bytes tell, before SQLite touches anything: an empty file opens as a valid empty store (RELIABILITY.md 2f). */
-function checkHeader(file: string): void {
-  const stat = statSync(file);
-  if (!stat.isFile() || stat.size < 512) throw refuse(stat.isFile() && stat.size > 0 ? 'notAStore' : 'empty', file);
-  if (stat.nlink > 1) throw refuse('hardLink', file);
-  if (heldHere.get(identity(file))?.open) throw refuse('locked', file, openedBy(file));
-  const head = Buffer.alloc(100);
-  const handle = opened(file);
-  try {
-    readSync(handle, head, 0, 100, 0);
-  } finally {
-    closeSync(handle);
-  }
-  if (head.toString('latin1', 0, 16) !== 'SQLite format 3\0') throw refuse('notAStore', file);
-  if (head.readInt32BE(68) !== applicationId) throw refuse('notAStore', file);
-  if (head.readInt32BE(60) > newestVersion) throw refuse('newer', file);
-}
-function opened(file: string): number {
-  try {
-    return openSync(file, 'r');
-  } catch {
-    throw refuse('readOnly', file);
-  }
 }
 
 /** better-sqlite3 13 dies without a word under Node 20 (TOOLCHAIN P2). */

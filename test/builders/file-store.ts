@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { risk } from '#shared/registers/risk/risk.register.ts';
+import type { StoreKey } from '#db/crypto/key.ts';
 import type { Store } from '#db/kit/store.ts';
 import { save, write } from '#db/kit/write.ts';
 import { createStore } from '#db/sqlite/open.ts';
@@ -21,4 +23,16 @@ export function fileStore(...titles: readonly string[]): { readonly folder: stri
   const store = createStore(file);
   for (const title of titles) addRisk(store, title);
   return { folder, file, store };
+}
+
+/** A key without a passphrase behind it: deriving one takes half a second. */
+export const aKey = (): StoreKey => ({ key: randomBytes(32), salt: randomBytes(16) });
+/** The same, encrypted. */
+export function sealedStore(...titles: readonly string[]): ReturnType<typeof fileStore> & { readonly key: StoreKey } {
+  const folder = temporaryFolder('register');
+  const file = join(folder, 'register.isam');
+  const key = aKey();
+  const store = createStore(file, key);
+  for (const title of titles) addRisk(store, title);
+  return { folder, file, store, key };
 }
