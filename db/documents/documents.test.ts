@@ -2,7 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { documentKinds, type DocumentKind } from '#shared/documents/kinds.ts';
 import { auditRecommendation } from '#shared/registers/audit-recommendation/audit-recommendation.register.ts';
 import { crisisContact } from '#shared/registers/crisis-contact/crisis-contact.register.ts';
+import { decision } from '#shared/registers/decision/decision.register.ts';
 import { dpoFinding } from '#shared/registers/dpo-finding/dpo-finding.register.ts';
+import { managementReview } from '#shared/registers/management-review/management-review.register.ts';
+import { reviewChapter } from '#shared/registers/review-chapter/review-chapter.register.ts';
 import { risk } from '#shared/registers/risk/risk.register.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
 import type { AppError } from '#shared/kit/errors.ts';
@@ -51,11 +54,14 @@ describe('every document', () => {
     60_000,
   );
   it.each(documentKinds)('%s prints the same twice', (kind) => expect(make(kind)).toEqual(make(kind)));
-  it.each(documentKinds.filter((kind) => !['crisisPlan', 'vpExtract', 'dpoFindings'].includes(kind)))('%s asks for its record', (kind) => {
-    expect(refused(() => documentOf(store, { kind, id: null, year: null, asOf, audience: 'internal', createdAt })).code).toBe(
-      'INVALID_INPUT',
-    );
-  });
+  it.each(documentKinds.filter((kind) => !['crisisPlan', 'vpExtract', 'dpoFindings', 'reviewAgenda', 'reviewMinutes'].includes(kind)))(
+    '%s asks for its record',
+    (kind) => {
+      expect(refused(() => documentOf(store, { kind, id: null, year: null, asOf, audience: 'internal', createdAt })).code).toBe(
+        'INVALID_INPUT',
+      );
+    },
+  );
   it('of an empty store is one where nothing is chosen', () => {
     const empty = createStore(':memory:');
     expect(documentList(empty, asOf).flatMap(({ subjects }) => subjects)).toEqual([]);
@@ -106,6 +112,60 @@ describe('what may be public', () => {
     expect(report).not.toContain('Hemlig risk');
     expect(report).not.toContain('INC-');
     expect(text(make('boardReport', 'Q3 2026'))).toContain('Hemlig risk');
+  });
+});
+
+describe('the meeting’s papers', () => {
+  const review = () => {
+    const meeting = { meetingDate: '2026-11-10', meetingTime: 'kl. 9.00–11.30', meetingPlace: 'Stadshuset', chair: 'Förvaltningschef' };
+    const id = add(store, managementReview, { title: 'Ledningens genomgång 2026', year: 2026, version: 1, status: 'draft', ...meeting });
+    add(store, reviewChapter, { review: id, key: 'risks', heading: 'Riskläge', include: true, minutes: 'Frågan om rådighet togs upp.' });
+    add(store, reviewChapter, { review: id, key: 'audit', heading: 'Revision och granskning', include: false });
+    add(store, decision, {
+      title: 'Riskägare utses',
+      year: 2026,
+      review: id,
+      paragraph: '§ 9',
+      owner: 'Stabschef',
+      due: '2027-01-31',
+      status: 'planned',
+    });
+    add(store, decision, { title: 'Planen godkänns', year: 2026, review: id, paragraph: '§ 64', status: 'planned' });
+  };
+  const part = (document: ReportDocument, key: string): string => JSON.stringify(document.chapters.find((one) => one.key === key));
+  it('ask for what is not filled in, and print what is', () => {
+    expect(text(make('reviewAgenda'))).toContain('Mötesdatum saknas');
+    review();
+    const agenda = make('reviewAgenda');
+    expect(agenda.cover).toContainEqual({ label: 'Plats', value: 'Stadshuset' });
+    expect([text(agenda).includes('Mötesdatum saknas'), text(agenda).includes('Deltagare saknas'), agenda.draft]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+  it('name thirteen points, with the chapters that the report has this year and their figures', () => {
+    const agenda = make('reviewAgenda');
+    const points = agenda.chapters.find(({ key }) => key === 'points')!.blocks.find((block) => block.kind === 'table')!;
+    expect(points.kind === 'table' ? points.rows.map(({ cells }) => cells[0]?.text) : []).toEqual(
+      Array.from({ length: 13 }, (_, at) => String(at + 1)),
+    );
+    expect(part(agenda, 'points')).toContain('Riskläge, Leverantörer och upphandlingar');
+    expect(part(agenda, 'basis')).not.toContain('Revision och granskning:');
+    expect(part(agenda, 'basis')).toContain('"figure":"risks.total"');
+  });
+  it('put each decision under its point, another meeting’s paragraph among the decisions', () => {
+    const minutes = make('reviewMinutes');
+    expect(part(minutes, 'risks')).toMatch(/Riskägare utses.*Stabschef.*2027-01-31/);
+    expect(part(minutes, 'decisions')).toContain('Planen godkänns');
+    expect(part(minutes, 'decisions')).not.toContain('Riskägare utses');
+    expect(part(minutes, 'approval')).toContain('Ordförande: Förvaltningschef');
+  });
+  it('keep what was noted inside', () => {
+    expect(part(make('reviewMinutes'), 'risks')).toContain('Frågan om rådighet togs upp.');
+    const open = text(make('reviewMinutes', null, 'public'));
+    expect(open).not.toContain('rådighet togs upp');
+    expect(open).toContain('finns i den interna versionen');
   });
 });
 

@@ -77,7 +77,9 @@ export function rollOver(tx: WriteTx, { from, to, asOf }: RollOverQuery): RollOv
   const { participants } = tx.get<{ participants: string | null }>(
     sql`select participants from management_review where id = ${review.id}`,
   )!;
-  const made = save(tx, managementReview, { values: { title: reviewWords.titleOf(to), year: to, version: 1, participants, status: 'draft' } });
+  const made = save(tx, managementReview, {
+    values: { title: reviewWords.titleOf(to), year: to, version: 1, participants, status: 'draft' },
+  });
   const chapters = Object.entries(overridesOf(chaptersOf(tx, review.id, context), from));
   for (const [key, chapter] of chapters) {
     if (!chapter || !isChapterKey(key)) continue;

@@ -57,6 +57,8 @@ export const reviewYears = (store: Store, context: Context): readonly number[] =
 ];
 
 export type StoredChapter = ChapterOverride & {
+  readonly notes: string | null;
+  readonly minutes: string | null;
   readonly id: string;
   readonly revision: number;
   readonly figuresSeen: Readonly<Record<string, FigureValue>>;
@@ -79,6 +81,8 @@ const chapter = (row: ListRow): StoredChapter => ({
   include: row['include'] === true,
   order: (row['order'] ?? null) as number | null,
   text: (row['text'] ?? null) as string | null,
+  notes: (row['notes'] ?? null) as string | null,
+  minutes: (row['minutes'] ?? null) as string | null,
   figuresSeen: seen(row['figuresSeen']),
 });
 
@@ -93,7 +97,7 @@ export function chaptersOf(store: Store, reviewId: string | undefined, context: 
       sort: [],
       limit: 500,
       offset: 0,
-      columns: ['key', 'heading', 'include', 'order', 'text', 'figuresSeen'],
+      columns: ['key', 'heading', 'include', 'order', 'text', 'notes', 'minutes', 'figuresSeen'],
     },
     context,
   );

@@ -128,6 +128,14 @@ export function screenOf(store: Store, facts: ReviewFacts, printing: Printing): 
   };
 }
 
+/** What belongs to the meeting, of the chapters that have any. */
+const meetingOf = (chapters: StoredChapters): ReviewView['meeting'] =>
+  Object.fromEntries(
+    Object.entries(chapters).flatMap(([key, chapter]) =>
+      chapter && (chapter.notes !== null || chapter.minutes !== null) ? [[key, { notes: chapter.notes, minutes: chapter.minutes }]] : [],
+    ),
+  );
+
 /** Texts of the year before, to look at. */
 function lastYearTexts(store: Store, year: number, context: Context): ReviewView['lastYearTexts'] {
   const last = reviewOf(store, year - 1, context);
@@ -158,6 +166,7 @@ export function reviewView(store: Store, query: FactsQuery & { readonly createdA
     years: [...new Set([year, Number(asOf.slice(0, 4)), ...reviewYears(store, context)])].toSorted((a, b) => b - a),
     status: review?.status ?? 'draft',
     lastYearTexts: lastYearTexts(store, year, context),
+    meeting: meetingOf(chaptersOf(store, review?.id, context)),
   } as const;
   if (snapshot) {
     const { frozenAt, sha256, document, screen } = snapshot;

@@ -113,6 +113,8 @@ describe('an adopted review', () => {
   it('cannot be changed and asks nobody to write', () => {
     adopt();
     expect(() => change({ text: written('Nytt') })).toThrow('är fastställd och kan inte ändras');
+    change({ notes: 'Säg tack.', minutes: ' ' });
+    expect(view().meeting).toEqual({ risks: { notes: 'Säg tack.', minutes: null } });
     const document = documentOf(store);
     expect(document.draft).toBe(false);
     expect(JSON.stringify(document)).not.toContain('"missing"');

@@ -10,6 +10,7 @@ import { valueOf } from '../kit/figures.ts';
 import { contextOf } from '../kit/settings.ts';
 import type { WriteTx } from '../kit/write-tx.ts';
 import { save } from '../kit/write.ts';
+import { isAdopted } from './adoption-lacks.ts';
 import { chaptersOf, reviewOf } from './review-record.ts';
 
 /** What changes of one chapter; an absent part stays, null goes back to the default. */
@@ -21,6 +22,8 @@ export type ChapterChange = {
   readonly heading?: string | null | undefined;
   readonly include?: boolean | undefined;
   readonly order?: number | undefined;
+  readonly notes?: string | null | undefined;
+  readonly minutes?: string | null | undefined;
 };
 
 const declared: ReadonlySet<string> = new Set(figures.map(({ key }) => key));
@@ -41,12 +44,17 @@ function seenNow(tx: WriteTx, { asOf, text }: ChapterChange, key: ChapterKey): s
   return JSON.stringify(seen);
 }
 
-function reviewId(tx: WriteTx, { year, asOf }: ChapterChange): string {
+/** The year's review, made as a draft when there is none. */
+export function startedReview(tx: WriteTx, { year, asOf }: { readonly year: number; readonly asOf: string }): string {
   const review = reviewOf(tx, year, contextOf(tx, asOf));
-  if (review?.status === 'adopted' || review?.status === 'attached_vp') throw new AppError('FORBIDDEN', saveChapterWords.adopted(year));
   if (review) return review.id;
   return save(tx, managementReview, { values: { title: reviewWords.titleOf(year), year, version: 1, asOf, status: 'draft' } }).id;
 }
+
+/** What is said and noted at the meeting is no part of the report and may be written after its adoption. */
+const isReport = ({ text, heading, include, order }: ChapterChange): boolean =>
+  [text, heading, include, order].some((part) => part !== undefined);
+const blankless = (text: string | null): string | null => text?.trim() || null;
 
 function textValues(tx: WriteTx, change: ChapterChange, key: ChapterKey) {
   if (change.text === undefined) return {};
@@ -63,7 +71,9 @@ export function saveChapter(tx: WriteTx, change: ChapterChange): void {
   if (!isChapterKey(key)) throw new AppError('INVALID_INPUT', saveChapterWords.unknown);
   if (change.text && !isWritable(outlineEntry(key))) throw new AppError('INVALID_INPUT', saveChapterWords.notWritable);
   if (change.text && readRichText(change.text) === null) throw new AppError('INVALID_INPUT', saveChapterWords.unreadable);
-  const review = reviewId(tx, change);
+  const current = reviewOf(tx, change.year, contextOf(tx, change.asOf));
+  if (current && isAdopted(current) && isReport(change)) throw new AppError('FORBIDDEN', saveChapterWords.adopted(change.year));
+  const review = current?.id ?? startedReview(tx, change);
   const stored = chaptersOf(tx, review, contextOf(tx, change.asOf))[key];
   const standard = reviewWords.headings[key](change.year);
   const heading = change.heading === undefined ? (stored?.heading ?? standard) : change.heading?.trim() || standard;
@@ -71,6 +81,8 @@ export function saveChapter(tx: WriteTx, change: ChapterChange): void {
     heading,
     ...(change.include === undefined ? {} : { include: change.include }),
     ...(change.order === undefined ? {} : { order: change.order }),
+    ...(change.notes === undefined ? {} : { notes: blankless(change.notes) }),
+    ...(change.minutes === undefined ? {} : { minutes: blankless(change.minutes) }),
     ...textValues(tx, change, key),
   };
   if (stored) save(tx, reviewChapter, { id: stored.id, revision: stored.revision, values });

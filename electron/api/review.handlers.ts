@@ -1,6 +1,8 @@
+import { meetingWords } from '#shared/i18n/meeting.ts';
 import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import { reviewExportWords } from '#shared/i18n/review.ts';
 import { present } from '#db/review/adopt.ts';
+import { decide } from '#db/review/decide.ts';
 import { newVersion, rollOver } from '#db/review/next-review.ts';
 import { adoptedDocx, reviewDocument } from '#db/review/review-document.ts';
 import { reviewView } from '#db/review/review-view.ts';
@@ -8,6 +10,7 @@ import { saveChapter } from '#db/review/save-chapter.ts';
 import { write } from '#db/kit/write.ts';
 import { adoptReview } from '../export/adopt-review.ts';
 import { renderInWorker } from '../export/export-client.ts';
+import { today } from './today.ts';
 import type { HandlersOf } from './handler.ts';
 
 const mimes = {
@@ -23,6 +26,10 @@ export const reviewHandlers: HandlersOf<'review'> = {
     write(store, who, (tx) => saveChapter(tx, change));
     return null;
   },
+  'review.decide': ({ store, who }, decision) =>
+    write(store, { ...who, reason: meetingWords.decide.reason(decision.title.slice(0, 120)) }, (tx) =>
+      decide(tx, { ...decision, today: today() }),
+    ),
   'review.present': ({ store, who }, query) => {
     write(store, { ...who, reason: reasons.present(query.year) }, (tx) => present(tx, query));
     return null;
@@ -38,6 +45,10 @@ export const reviewHandlers: HandlersOf<'review'> = {
       format === 'json'
         ? Buffer.from(`${JSON.stringify(make(), null, 2)}\n`)
         : Buffer.from(adoptedDocx(store, query) ?? (await renderInWorker(make(), { pageNumbers: 'estimate' })));
-    return { fileName: reviewExportWords.fileName(query.year, query.audience, format), mime: mimes[format], base64: bytes.toString('base64') };
+    return {
+      fileName: reviewExportWords.fileName(query.year, query.audience, format),
+      mime: mimes[format],
+      base64: bytes.toString('base64'),
+    };
   },
 };

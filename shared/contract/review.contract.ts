@@ -36,6 +36,10 @@ export type Frozen = {
   /** SHA-256 of the Word file of this audience, in hex. */ readonly sha256: string;
   readonly drift: readonly FigureChange[];
 };
+export type MeetingNotes = {
+  /** What the presenter wants to say. */ readonly notes: string | null;
+  /** What was said at the meeting. */ readonly minutes: string | null;
+};
 export type ReviewView = {
   readonly year: number;
   readonly version: number;
@@ -48,6 +52,8 @@ export type ReviewView = {
   readonly texts: Readonly<Record<string, string>>;
   /** The same of the year before, to look at; never part of this review. */
   readonly lastYearTexts: Readonly<Record<string, string>>;
+  /** What belongs to the meeting and not to the report, by chapter: for the presenter's eyes, and for the minutes. */
+  readonly meeting: Readonly<Record<string, MeetingNotes>>;
   readonly gaps: readonly ReviewGap[];
   /** Null until the review is adopted, and for one that was adopted outside the tool. */
   readonly frozen: Frozen | null;
@@ -59,6 +65,8 @@ export type ReviewView = {
   readonly figures: readonly { readonly key: string; readonly label: string; readonly text: string }[];
 };
 
+/** `commitId` takes decision and action back in one undo. */
+export type MadeDecision = { readonly id: string; readonly ref: string | null; readonly commitId: string };
 /** What the new review builds on: records that stay where they are and are followed up in it. */
 export type RollOver = {
   readonly year: number;
@@ -82,8 +90,23 @@ export const reviewContract = {
       heading: z.string().max(200).nullable().optional(),
       include: z.boolean().optional(),
       order: z.int().min(0).max(1000).optional(),
+      notes: z.string().max(8000).nullable().optional(),
+      minutes: z.string().max(8000).nullable().optional(),
     }),
     z.null(),
+  ),
+  /** A decision made at the meeting, under the point that the chapter belongs to; `withAction` also makes the action that carries it out. One commit. */
+  'review.decide': command(
+    z.strictObject({
+      year,
+      asOf,
+      chapter: z.string().max(60),
+      title: z.string().trim().min(1).max(1000),
+      owner: z.string().max(200).nullable(),
+      due: z.iso.date().nullable(),
+      withAction: z.boolean(),
+    }),
+    trusted<MadeDecision>(),
   ),
   /** Draft → presented: the review has been before the management team. */
   'review.present': command(z.strictObject({ year, asOf }), z.null()),

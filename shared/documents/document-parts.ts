@@ -67,7 +67,8 @@ export const heading = (id: string, text: string, level: 2 | 3 = 2): HeadingBloc
   text,
   numbered: false,
 });
-export const textOf = (value: Value | null | undefined): string | null => (value === null || value === undefined || value === '' ? null : String(value));
+export const textOf = (value: Value | null | undefined): string | null =>
+  value === null || value === undefined || value === '' ? null : String(value);
 
 const marks: Readonly<Record<string, 'ok' | undefined>> = { done: 'ok' };
 /** What an action is, who does it, when, and where it stands. */

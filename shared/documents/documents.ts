@@ -11,10 +11,14 @@ import type { DocumentChapter, DocumentDeclaration, DocumentFacts } from './docu
 import { dpoFindings } from './dpo-findings.document.ts';
 import { incidentReport } from './incident-report.document.ts';
 import type { DocumentKind } from './kinds.ts';
+import { reviewAgenda } from './review-agenda.document.ts';
+import { reviewMinutes } from './review-minutes.document.ts';
 import { treatmentPlan } from './treatment-plan.document.ts';
 import { vpExtract } from './vp-extract.document.ts';
 
 const documents: Readonly<Record<DocumentKind, DocumentDeclaration>> = {
+  reviewAgenda,
+  reviewMinutes,
   vpExtract,
   boardReport,
   auditReplyFirst,

@@ -1,5 +1,7 @@
 /** Names of the documents beside the review itself, in the order of the page "Dokument". The builders stand in documents.ts. */
 export const documentKinds = [
+  'reviewAgenda',
+  'reviewMinutes',
   'vpExtract',
   'boardReport',
   'auditReplyFirst',

@@ -6,6 +6,14 @@ const some = (n: number, one: string, many: string): string => (n === 1 ? one : 
 export const documentsSv = {
   ...documentTextsSv,
   kinds: {
+    reviewAgenda: {
+      label: 'Kallelse och dagordning till ledningens genomgång',
+      about: 'Tid, plats, roller och mötets punkter med underlag och läge.',
+    },
+    reviewMinutes: {
+      label: 'Protokoll från ledningens genomgång',
+      about: 'Mötets punkter, beslut med ansvarig och datum, bedömning och justering.',
+    },
     vpExtract: { label: 'Underlag till verksamhetsplan', about: 'Nyckeltal, treårsplan och beslut till målet om beredskap och rådighet.' },
     boardReport: { label: 'Kvartalsrapport till nämnden', about: 'Aktuella frågor, incidenter, risker och aktiviteter under kvartalet.' },
     auditReplyFirst: {
