@@ -3,7 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { OutputOf } from '#renderer/api/client.ts';
 import { useRead } from '#renderer/api/hooks.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
-import { useWords } from '#renderer/ui/use-words.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import { Frame } from './Frame.tsx';
 import { useFrameData } from './frame-data.ts';
 import { UndoContext, useUndoState } from './undo-context.ts';
@@ -39,7 +39,6 @@ function OpenStore({ info }: { readonly info: Info }) {
 
 /** The root of every page: nothing is shown before the store has said what it is and which day it is read as of. */
 export function App() {
-  const words = useWords();
   const info = useRead('store.info', {});
   if (info.data !== undefined)
     return (
@@ -50,10 +49,10 @@ export function App() {
   if (info.error === null) return null;
   return (
     <ErrorState
-      happened={words.app.noStore}
-      kept={words.app.noStoreKept}
+      happened={uiWords.app.noStore}
+      kept={uiWords.app.noStoreKept}
       todo={info.error.message}
-      actions={[{ label: words.app.again, onClick: () => void info.refetch() }]}
+      actions={[{ label: uiWords.app.again, onClick: () => void info.refetch() }]}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { lazy, Suspense, useState } from 'react';
-import { useWords } from '#renderer/ui/use-words.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { AsOfPreset } from './as-of-context.ts';
 import { useAnswer } from './commands.ts';
 
@@ -16,7 +16,6 @@ export type AsOfFieldProps = {
 };
 
 export function AsOfField({ asOf, setAsOf, presets }: AsOfFieldProps) {
-  const words = useWords();
   const [opened, setOpened] = useState(false);
   useAnswer('asOf', () => setOpened(true));
   const choose = (date: string) => {
@@ -26,12 +25,12 @@ export function AsOfField({ asOf, setAsOf, presets }: AsOfFieldProps) {
   return (
     <Popover opened={opened} onChange={setOpened}>
       <Popover.Target>
-        <button type="button" className="asof" aria-label={words.header.asOfChange(asOf)} onClick={() => setOpened(!opened)}>
-          <span className="dim asof-l">{words.header.asOf}</span> <b>{asOf}</b>
+        <button type="button" className="asof" aria-label={uiWords.header.asOfChange(asOf)} onClick={() => setOpened(!opened)}>
+          <span className="dim asof-l">{uiWords.header.asOf}</span> <b>{asOf}</b>
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={words.header.asOf}>
-        <Suspense fallback={<div className="asof-wait">{words.app.loading}</div>}>
+      <Popover.Dropdown aria-label={uiWords.header.asOf}>
+        <Suspense fallback={<div className="asof-wait">{uiWords.app.loading}</div>}>
           {opened ? <AsOfPicker asOf={asOf} presets={presets} onChoose={choose} /> : null}
         </Suspense>
       </Popover.Dropdown>

@@ -4,7 +4,7 @@ import '@mantine/dates/styles.css';
 import dayjs from 'dayjs';
 import 'dayjs/locale/sv';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
-import { useWords } from '#renderer/ui/use-words.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { AsOfPreset } from './as-of-context.ts';
 import './as-of.css';
 
@@ -16,7 +16,6 @@ const isDate = (text: string): boolean =>
 
 /** Typing first (fastest), then the usual days, then a calendar. */
 export function AsOfPicker({ asOf, presets, onChoose }: Props) {
-  const words = useWords();
   const help = useId();
   const input = useRef<HTMLInputElement>(null);
   // The popover has placed focus before this file was loaded, so it is moved here.
@@ -31,23 +30,23 @@ export function AsOfPicker({ asOf, presets, onChoose }: Props) {
   return (
     <div className="asp">
       <p className="why" id={help}>
-        {words.header.asOfHelp}
+        {uiWords.header.asOfHelp}
       </p>
       <form className="asp-f" onSubmit={submit} noValidate>
         <TextInput
-          label={words.header.asOfType}
-          placeholder={words.header.asOfFormat}
+          label={uiWords.header.asOfType}
+          placeholder={uiWords.header.asOfFormat}
           aria-describedby={help}
           ref={input}
           value={text}
-          error={invalid ? words.header.asOfInvalid : undefined}
+          error={invalid ? uiWords.header.asOfInvalid : undefined}
           onChange={(event) => {
             setText(event.currentTarget.value);
             setInvalid(false);
           }}
         />
         <Button type="submit" variant="filled">
-          {words.header.asOfUse}
+          {uiWords.header.asOfUse}
         </Button>
       </form>
       <div className="asp-p">
@@ -65,10 +64,10 @@ export function AsOfPicker({ asOf, presets, onChoose }: Props) {
         defaultDate={asOf}
         onChange={(date) => (date === null ? undefined : onChoose(date))}
         ariaLabels={{
-          previousMonth: words.header.previousMonth,
-          nextMonth: words.header.nextMonth,
+          previousMonth: uiWords.header.previousMonth,
+          nextMonth: uiWords.header.nextMonth,
         }}
-        aria-label={words.header.calendar}
+        aria-label={uiWords.header.calendar}
       />
     </div>
   );

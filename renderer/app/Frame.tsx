@@ -1,6 +1,6 @@
 import { useDisclosure, useMediaQuery } from '@mantine/hooks';
 import { lazy, Suspense, useMemo, type ReactNode } from 'react';
-import { useWords } from '#renderer/ui/use-words.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import { AsOfContext } from './as-of-context.ts';
 import { machine, useAnswer, useCommands, useShortcutKeys } from './commands.ts';
 import './header.css';
@@ -27,7 +27,6 @@ const content = 'innehall';
 
 /** Skip link, header, navigation and the page. Everything it shows comes as data. */
 export function Frame({ header, groups, settingsLabel, overlays, children }: FrameProps) {
-  const words = useWords();
   const narrow = useMediaQuery('(max-width: 1200px)', false, { getInitialValueInEffect: false });
   const tiny = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const [menu, setMenu] = useDisclosure(false);
@@ -43,7 +42,7 @@ export function Frame({ header, groups, settingsLabel, overlays, children }: Fra
       <div className="shell" data-menu={menu}>
         {/* A plain anchor would change the hash, which is the address of the page. */}
         <button type="button" className="skip" onClick={() => document.getElementById(content)?.focus()}>
-          {words.app.skip}
+          {uiWords.app.skip}
         </button>
         <Header {...header} menu={{ opened: menu, toggle: setMenu.toggle }} />
         <Navigation groups={groups} settingsLabel={settingsLabel} mini={narrow && !tiny} onGo={setMenu.close} onHelp={setHelp.open} />
@@ -53,7 +52,7 @@ export function Frame({ header, groups, settingsLabel, overlays, children }: Fra
       </div>
       {help ? (
         <Suspense fallback={null}>
-          <ShortcutsDialog opened onClose={setHelp.close} groups={shortcutGroups(words, { machine, works: commands.works })} />
+          <ShortcutsDialog opened onClose={setHelp.close} groups={shortcutGroups({ machine, works: commands.works })} />
         </Suspense>
       ) : null}
       {overlays}

@@ -14,9 +14,8 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
-import { useWords } from '#renderer/ui/use-words.ts';
-import type { UiWords } from '#renderer/ui/words.ts';
 import { assertNever } from '#shared/kit/errors.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import { AsOfField, type AsOfFieldProps } from './AsOfField.tsx';
 import { machine } from './commands.ts';
 import type { NavIcon } from './navigation.ts';
@@ -52,31 +51,31 @@ export type HeaderProps = AsOfFieldProps & {
 
 type Shown = { readonly icon: NavIcon; readonly text: string; readonly tone: 'plain' | 'warn' | 'danger' };
 
-function saveShown(save: SaveState, words: UiWords): Shown {
+function saveShown(save: SaveState): Shown {
   switch (save.kind) {
     case 'none':
-      return { icon: IconCloudCheck, text: words.header.savedNever, tone: 'plain' };
+      return { icon: IconCloudCheck, text: uiWords.header.savedNever, tone: 'plain' };
     case 'saving':
-      return { icon: IconCloudUp, text: words.header.saving, tone: 'plain' };
+      return { icon: IconCloudUp, text: uiWords.header.saving, tone: 'plain' };
     case 'saved':
-      return { icon: IconCloudCheck, text: words.header.saved(save.at), tone: 'plain' };
+      return { icon: IconCloudCheck, text: uiWords.header.saved(save.at), tone: 'plain' };
     case 'failed':
-      return { icon: IconCloudOff, text: words.header.saveFailed, tone: 'danger' };
+      return { icon: IconCloudOff, text: uiWords.header.saveFailed, tone: 'danger' };
     default:
       return assertNever(save);
   }
 }
 
-function backupShown(backup: BackupState, words: UiWords): Shown {
-  if (backup.kind === 'none') return { icon: IconDatabaseOff, text: words.header.backupNone, tone: 'warn' };
-  const text = backup.kind === 'late' ? words.header.backupLate(backup.at) : words.header.backup(backup.at);
+function backupShown(backup: BackupState): Shown {
+  if (backup.kind === 'none') return { icon: IconDatabaseOff, text: uiWords.header.backupNone, tone: 'warn' };
+  const text = backup.kind === 'late' ? uiWords.header.backupLate(backup.at) : uiWords.header.backup(backup.at);
   return { icon: IconDatabase, text, tone: backup.kind === 'late' ? 'warn' : 'plain' };
 }
 
-const lockShown = (lock: LockState, words: UiWords): Shown =>
+const lockShown = (lock: LockState): Shown =>
   lock.kind === 'editing'
-    ? { icon: IconLockOpen, text: words.header.editing, tone: 'plain' }
-    : { icon: IconLock, text: words.header.readOnly(lock.by), tone: 'warn' };
+    ? { icon: IconLockOpen, text: uiWords.header.editing, tone: 'plain' }
+    : { icon: IconLock, text: uiWords.header.readOnly(lock.by), tone: 'warn' };
 
 /** Icon and word; on a narrow window the word stays for screen readers and as a tooltip. */
 function HeaderState({ shown, onClick }: { readonly shown: Shown; readonly onClick?: (() => void) | undefined }) {
@@ -103,13 +102,12 @@ function HeaderState({ shown, onClick }: { readonly shown: Shown; readonly onCli
 
 /** One place that is read aloud when it changes: saved, or what an undo did. */
 function SaveLine({ save, undo }: Pick<HeaderProps, 'save' | 'undo'>) {
-  const words = useWords();
   return (
     <span className="st" role="status">
       {undo?.said ? (
         <UndoLine said={undo.said} undo={undo} />
       ) : (
-        <HeaderState shown={saveShown(save, words)} onClick={save.kind === 'failed' ? save.onShow : undefined} />
+        <HeaderState shown={saveShown(save)} onClick={save.kind === 'failed' ? save.onShow : undefined} />
       )}
     </span>
   );
@@ -118,13 +116,12 @@ function SaveLine({ save, undo }: Pick<HeaderProps, 'save' | 'undo'>) {
 type MenuButton = { readonly opened: boolean; readonly toggle: () => void };
 
 export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
-  const words = useWords();
   const { menu } = props;
   return (
     <header className="top">
       <ActionIcon
         className="top-menu"
-        aria-label={menu.opened ? words.app.closeMenu : words.app.openMenu}
+        aria-label={menu.opened ? uiWords.app.closeMenu : uiWords.app.openMenu}
         aria-expanded={menu.opened}
         aria-controls="huvudmeny"
         onClick={menu.toggle}
@@ -135,7 +132,7 @@ export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
         <span className="brand-mark" aria-hidden="true">
           <IconShieldLock size={17} stroke={1.8} />
         </span>
-        <span className="brand-t">{words.app.name}</span>
+        <span className="brand-t">{uiWords.app.name}</span>
       </div>
       <div className="store">
         <b>{props.board}</b>
@@ -144,14 +141,14 @@ export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
       <AsOfField asOf={props.asOf} setAsOf={props.setAsOf} presets={props.presets} />
       <button type="button" className="find" onClick={props.onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={15} aria-hidden="true" />
-        <span className="find-t">{words.header.search}</span>
+        <span className="find-t">{uiWords.header.search}</span>
         <Kbd aria-hidden="true">{keyNames('search', machine).join(' ')}</Kbd>
       </button>
       <div className="top-r">
         <SaveLine save={props.save} undo={props.undo} />
-        {props.backup === undefined ? null : <HeaderState shown={backupShown(props.backup, words)} onClick={props.onBackup} />}
-        {props.lock === undefined ? null : <HeaderState shown={lockShown(props.lock, words)} />}
-        <button type="button" className="who" onClick={props.onWho} aria-label={words.header.who(props.who)}>
+        {props.backup === undefined ? null : <HeaderState shown={backupShown(props.backup)} onClick={props.onBackup} />}
+        {props.lock === undefined ? null : <HeaderState shown={lockShown(props.lock)} />}
+        <button type="button" className="who" onClick={props.onWho} aria-label={uiWords.header.who(props.who)}>
           <IconUsers size={15} stroke={1.7} aria-hidden="true" />
           <b>{props.who}</b>
         </button>

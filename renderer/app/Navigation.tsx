@@ -1,14 +1,13 @@
 import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconHelp, IconMoon, IconSettings, IconSun } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useWords } from '#renderer/ui/use-words.ts';
-import { wholeNumber } from '#renderer/ui/words.ts';
+import { wholeNumber } from '#renderer/ui/number.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import { navKey, type NavGroup, type NavItem } from './navigation.ts';
 
 type ItemProps = { readonly item: NavItem; readonly mini: boolean; readonly onGo: () => void };
 
 function NavLink({ item, mini, onGo }: ItemProps) {
-  const words = useWords();
   const Icon = item.icon;
   const count = item.count ?? 0;
   const target =
@@ -27,7 +26,7 @@ function NavLink({ item, mini, onGo }: ItemProps) {
         <span className="nav-t">{item.label}</span>
         {count > 0 ? (
           <span className="nav-n">
-            {wholeNumber(count)} <span className="vh">{words.navigation.overdue(count)}</span>
+            {wholeNumber(count)} <span className="vh">{uiWords.navigation.overdue(count)}</span>
           </span>
         ) : null}
       </Link>
@@ -36,10 +35,9 @@ function NavLink({ item, mini, onGo }: ItemProps) {
 }
 
 function SchemeSwitch() {
-  const words = useWords();
   const { setColorScheme } = useMantineColorScheme();
   const dark = useComputedColorScheme('light', { getInitialValueInEffect: false }) === 'dark';
-  const label = dark ? words.app.toLight : words.app.toDark;
+  const label = dark ? uiWords.app.toLight : uiWords.app.toDark;
   return (
     <Tooltip label={label} position="right">
       <ActionIcon aria-label={label} onClick={() => setColorScheme(dark ? 'light' : 'dark')}>
@@ -61,9 +59,8 @@ export type NavigationProps = {
 };
 
 export function Navigation({ groups, settingsLabel, mini, onGo, onHelp }: NavigationProps) {
-  const words = useWords();
   return (
-    <nav className="nav" id="huvudmeny" aria-label={words.app.mainMenu}>
+    <nav className="nav" id="huvudmeny" aria-label={uiWords.app.mainMenu}>
       <div className="nav-scroll">
         {groups.map((group) => (
           <div className="nav-g" key={group.id} role="group" aria-label={group.label ?? group.items[0]?.label ?? ''}>
@@ -81,8 +78,8 @@ export function Navigation({ groups, settingsLabel, mini, onGo, onHelp }: Naviga
       <div className="nav-f">
         <NavLink item={{ to: '/installningar', label: settingsLabel, icon: IconSettings }} mini={mini} onGo={onGo} />
         <SchemeSwitch />
-        <Tooltip label={words.app.help} position="right">
-          <ActionIcon aria-label={words.app.help} onClick={onHelp}>
+        <Tooltip label={uiWords.app.help} position="right">
+          <ActionIcon aria-label={uiWords.app.help} onClick={onHelp}>
             <IconHelp size={17} stroke={1.6} />
           </ActionIcon>
         </Tooltip>

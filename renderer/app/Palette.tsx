@@ -19,9 +19,9 @@ import { useState } from 'react';
 import { readQuery, useRead } from '#renderer/api/hooks.ts';
 import { useNewRecord, useOpenRecord } from '#renderer/kit/go-to.ts';
 import { familyOf } from '#renderer/kit/navigation.ts';
-import { useWords } from '#renderer/ui/use-words.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
 import { useAsOf } from './as-of-context.ts';
@@ -72,7 +72,6 @@ function usePages(groups: readonly NavGroup[]): readonly PaletteItem[] {
 
 /** Undo, redo and the table's export: each stands here only while it can be done. */
 function useChangingCommands(): readonly PaletteItem[] {
-  const words = useWords();
   const commands = useCommands();
   const { next, again, undo, redo } = useUndo();
   const items: PaletteItem[] = [];
@@ -80,7 +79,7 @@ function useChangingCommands(): readonly PaletteItem[] {
     items.push({
       id: 'do:undo',
       icon: IconArrowBackUp,
-      title: words.undo.undoOf(next.label),
+      title: uiWords.undo.undoOf(next.label),
       shortcut: keysText('undo'),
       run: () => void undo(),
     });
@@ -88,7 +87,7 @@ function useChangingCommands(): readonly PaletteItem[] {
     items.push({
       id: 'do:redo',
       icon: IconArrowForwardUp,
-      title: words.undo.redoOf(again.label),
+      title: uiWords.undo.redoOf(again.label),
       shortcut: keysText('redo'),
       run: () => void redo(),
     });
@@ -96,8 +95,8 @@ function useChangingCommands(): readonly PaletteItem[] {
     items.push({
       id: 'do:table',
       icon: IconFileSpreadsheet,
-      title: words.commands.exportTable,
-      also: 'Excel CSV skriv ut',
+      title: uiWords.commands.exportTable,
+      also: uiWords.commands.also.table,
       shortcut: keysText('export'),
       run: () => void commands.run('export'),
     });
@@ -106,7 +105,7 @@ function useChangingCommands(): readonly PaletteItem[] {
 
 /** What is done with the whole tool, wherever the reader is. */
 function useToolCommands({ onWho }: PaletteProps): readonly PaletteItem[] {
-  const words = useWords().commands;
+  const words = uiWords.commands;
   const commands = useCommands();
   const navigate = useNavigate();
   const { setColorScheme } = useMantineColorScheme();
@@ -119,11 +118,11 @@ function useToolCommands({ onWho }: PaletteProps): readonly PaletteItem[] {
   const changing = useChangingCommands();
   return [
     ...changing,
-    { id: 'do:word', icon: IconFileTypeDocx, title: words.exportWord, also: 'docx rapport', run: exportWord },
-    { id: 'do:asOf', icon: IconCalendar, title: words.asOf, also: 'datum per', run: run('asOf') },
-    { id: 'do:theme', icon: IconMoon, title: words.theme, also: 'mörkt ljust läge', run: () => setColorScheme(dark ? 'light' : 'dark') },
-    { id: 'do:who', icon: IconUsers, title: words.who, also: 'namn roll', run: onWho },
-    { id: 'do:help', icon: IconHelp, title: words.help, also: 'tangenter hjälp', shortcut: keysText('help'), run: run('help') },
+    { id: 'do:word', icon: IconFileTypeDocx, title: words.exportWord, also: words.also.word, run: exportWord },
+    { id: 'do:asOf', icon: IconCalendar, title: words.asOf, also: words.also.asOf, run: run('asOf') },
+    { id: 'do:theme', icon: IconMoon, title: words.theme, also: words.also.theme, run: () => setColorScheme(dark ? 'light' : 'dark') },
+    { id: 'do:who', icon: IconUsers, title: words.who, also: words.also.who, run: onWho },
+    { id: 'do:help', icon: IconHelp, title: words.help, also: words.also.help, shortcut: keysText('help'), run: run('help') },
   ];
 }
 
@@ -183,10 +182,11 @@ function useRecent(groups: readonly NavGroup[], known: readonly PaletteItem[]): 
   return ids.flatMap((id) => [...named, ...known].find((item) => item.id === id) ?? []);
 }
 
+const group = (id: 'pages' | 'commands' | 'records' | 'recent', hits: readonly PaletteItem[]) => ({ id, label: uiWords.search[id], hits });
+
 /** Ctrl+K: records by words or number, pages and commands in one field. */
 export function Palette(props: PaletteProps) {
   const { groups, onClose } = props;
-  const words = useWords();
   const [query, setQuery] = useState('');
   const pages = usePages(groups);
   const tool = useToolCommands(props);
@@ -197,11 +197,6 @@ export function Palette(props: PaletteProps) {
   const commands = isStart
     ? [...tool, ...fresh, ...pages].filter(({ id }) => (id.startsWith('do:') || often.has(id)) && !recent.some((item) => item.id === id))
     : matching([...tool, ...fresh], query, mostOthers);
-  const group = (id: 'pages' | 'commands' | 'records' | 'recent', hits: readonly PaletteItem[]) => ({
-    id,
-    label: words.search[id],
-    hits,
-  });
   const shown = isStart
     ? [group('recent', recent), group('commands', commands)]
     : inOrder(query, {

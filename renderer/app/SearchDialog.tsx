@@ -1,8 +1,8 @@
 import { Modal } from '@mantine/core';
+import { uiWords } from '#shared/i18n/ui.ts';
 import './search.css';
 import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
-import { useWords } from '#renderer/ui/use-words.ts';
 import type { NavIcon } from './navigation.ts';
 
 export type SearchHit = {
@@ -47,9 +47,8 @@ type HitsProps = Pick<SearchDialogProps, 'groups' | 'onPick'> & {
 };
 
 function Hits({ groups, onPick, listId, active, idOf, onPoint }: HitsProps) {
-  const words = useWords();
   return (
-    <div className="cmd-l" role="listbox" id={listId} aria-label={words.search.title}>
+    <div className="cmd-l" role="listbox" id={listId} aria-label={uiWords.search.title}>
       {groups.map((group) => (
         <div key={group.id} role="group" aria-label={group.label}>
           <div className="cmd-h" aria-hidden="true">
@@ -90,7 +89,6 @@ const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Pag
 
 /** Where one types: keeps the focus, and says which option the arrows have reached. */
 function Field({ query, onQuery, base, active, onStep, onEnter }: FieldProps) {
-  const words = useWords();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const step = steps[event.key];
@@ -110,17 +108,17 @@ function Field({ query, onQuery, base, active, onStep, onEnter }: FieldProps) {
         aria-controls={`${base}list`}
         aria-activedescendant={active}
         aria-autocomplete="list"
-        aria-label={words.header.search}
+        aria-label={uiWords.header.search}
         aria-describedby={`${base}help`}
         autoComplete="off"
         spellCheck={false}
-        placeholder={words.header.search}
+        placeholder={uiWords.header.search}
         value={query}
         onChange={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={onKeyDown}
       />
       <span className="vh" id={`${base}help`}>
-        {words.search.help}
+        {uiWords.search.help}
       </span>
     </div>
   );
@@ -128,7 +126,6 @@ function Field({ query, onQuery, base, active, onStep, onEnter }: FieldProps) {
 
 /** One search over records, pages and commands. The caller searches; this shows, and minds keyboard and screen reader. */
 export function SearchDialog({ onClose, query, onQuery, groups, searching, onPick }: SearchDialogProps) {
-  const words = useWords();
   const base = useId();
   const shown = groups.filter((group) => group.hits.length > 0);
   const hits = shown.flatMap((group) => group.hits);
@@ -139,11 +136,11 @@ export function SearchDialog({ onClose, query, onQuery, groups, searching, onPic
   useEffect(() => {
     if (chosenId !== undefined) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
   }, [chosenId]);
-  const told = searching ? words.search.searching : query.trim() === '' ? words.search.start : words.search.none(query);
+  const told = searching ? uiWords.search.searching : query.trim() === '' ? uiWords.search.start : uiWords.search.none(query);
   return (
     <Modal.Root opened onClose={onClose} padding={0} size={640} yOffset="11vh" xOffset={16} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
-      <Modal.Content aria-label={words.search.title}>
+      <Modal.Content aria-label={uiWords.search.title}>
         <Field
           query={query}
           onQuery={onQuery}
@@ -161,7 +158,7 @@ export function SearchDialog({ onClose, query, onQuery, groups, searching, onPic
           onPoint={(hit) => active.set(hits.indexOf(hit))}
         />
         <p className={hits.length > 0 ? 'vh' : 'cmd-n'} role="status">
-          {hits.length > 0 ? words.search.hits(hits.length) : told}
+          {hits.length > 0 ? uiWords.search.hits(hits.length) : told}
         </p>
       </Modal.Content>
     </Modal.Root>

@@ -1,19 +1,18 @@
 import { Kbd, Modal } from '@mantine/core';
 import { helpWords } from '#shared/i18n/help.ts';
-import { useWords } from '#renderer/ui/use-words.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 
 export type Shortcut = { /** "Ctrl", "K" */ readonly keys: readonly string[]; readonly label: string };
 export type ShortcutGroup = { readonly label: string; readonly shortcuts: readonly Shortcut[] };
 export type ShortcutsDialogProps = { readonly opened: boolean; readonly onClose: () => void; readonly groups: readonly ShortcutGroup[] };
 
 export function ShortcutsDialog({ opened, onClose, groups }: ShortcutsDialogProps) {
-  const words = useWords();
   return (
     <Modal
       opened={opened}
       onClose={onClose}
-      title={words.shortcuts.title}
-      closeButtonProps={{ 'aria-label': words.shortcuts.close }}
+      title={uiWords.shortcuts.title}
+      closeButtonProps={{ 'aria-label': uiWords.shortcuts.close }}
       size={560}
     >
       <p>

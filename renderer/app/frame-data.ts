@@ -1,10 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { use, useCallback, useMemo } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
-import { useWords } from '#renderer/ui/use-words.ts';
-import type { UiWords } from '#renderer/ui/words.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import type { OutputOf } from '#renderer/api/client.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { AsOfPreset } from './as-of-context.ts';
 import type { BackupState } from './Header.tsx';
 import type { FrameProps } from './Frame.tsx';
@@ -21,15 +20,15 @@ const loadingNavigation = import('#renderer/kit/navigation.ts');
 const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
 
 /** The days that reports are cut at. Quarters end on fixed days, so texts can be compared and no month needs counting. */
-export function presetsFor(today: string, words: UiWords): readonly AsOfPreset[] {
+export function presetsFor(today: string): readonly AsOfPreset[] {
   const year = Number(today.slice(0, 4));
   const yearEnd = `${year - 1}-12-31`;
   const quarter = [yearEnd, `${year}-03-31`, `${year}-06-30`, `${year}-09-30`].findLast((end) => end < today) ?? yearEnd;
   const presets = [
-    { label: words.header.today, date: today },
-    { label: words.header.quarterEnd, date: quarter },
+    { label: uiWords.header.today, date: today },
+    { label: uiWords.header.quarterEnd, date: quarter },
   ];
-  return quarter === yearEnd ? presets : [...presets, { label: words.header.yearEnd, date: yearEnd }];
+  return quarter === yearEnd ? presets : [...presets, { label: uiWords.header.yearEnd, date: yearEnd }];
 }
 
 type Doors = { readonly onSearch: () => void; readonly onWho: () => void; readonly undo: Undo };
@@ -49,7 +48,6 @@ export function backupOf(info: Pick<Info, 'backup' | 'demo' | 'historyHead'>, no
 
 /** The one place where the frame meets the store: organisation, brytdatum, saved state, who works, overdue counts in the navigation. */
 export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit<FrameProps, 'children'> {
-  const words = useWords();
   const navigate = useNavigate();
   const badges = useRead('records.badges', { asOf: info.asOf }, { keep: true }).data;
   const { mutate: saveAsOf } = useCommand('settings.setAsOf');
@@ -67,7 +65,7 @@ export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit
       organisation: municipality,
       asOf: info.asOf,
       setAsOf,
-      presets: presetsFor(info.today, words),
+      presets: presetsFor(info.today),
       save: info.savedAt === null ? { kind: 'none' } : { kind: 'saved', at: clock.format(new Date(info.savedAt)) },
       backup: backupOf(info),
       undo,

@@ -1,5 +1,4 @@
 import { expect, test, vi } from 'vitest';
-import { sv } from '#renderer/ui/words.ts';
 import { createCommands } from './commands.ts';
 import { keyNames, keysOf, shortcutFor, shortcutGroups, type Press } from './shortcuts.ts';
 
@@ -39,7 +38,7 @@ test('the overview lists only what somebody answers', () => {
   const commands = createCommands();
   commands.register('search', vi.fn());
   const labels = () =>
-    shortcutGroups(sv, { machine: { isMac: false, inBrowser: false }, works: commands.works }).flatMap((group) =>
+    shortcutGroups({ machine: { isMac: false, inBrowser: false }, works: commands.works }).flatMap((group) =>
       group.shortcuts.map((shortcut) => shortcut.label),
     );
   expect(labels()).toEqual(['Sök post, sida eller kommando']);

@@ -1,4 +1,4 @@
-import type { UiWords } from '#renderer/ui/words.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { ShortcutGroup } from './ShortcutsDialog.tsx';
 
 /** What the keyboard can ask for. A page that can answer registers itself (commands.ts); nothing happens where nobody has. */
@@ -50,22 +50,21 @@ export type Machine = {
   /** In a browser's window, where some keys are the browser's. */ readonly inBrowser: boolean;
 };
 
-const names: Readonly<Record<string, string>> = { mod: 'Ctrl', alt: 'Alt', shift: 'Skift' };
 const macNames: Readonly<Record<string, string>> = { mod: '⌘', alt: '⌥', shift: '⇧' };
 
 /** The keys of a command as they stand on the keyboard: ["Ctrl", "N"]. Empty where it has none. */
 export function keyNames(id: CommandId, { isMac, inBrowser }: Machine): readonly string[] {
   const keys = shortcuts.find((shortcut) => shortcut.id === id)?.keys ?? [];
   const shown = inBrowser && !isMac ? (keys.find((known) => known !== 'mod+n') ?? keys[0]) : keys[0];
-  const known = isMac ? macNames : names;
+  const known: Readonly<Record<string, string>> = isMac ? macNames : { mod: 'Ctrl', alt: 'Alt', shift: uiWords.shortcuts.shift };
   return shown?.split('+').map((part) => known[part] ?? part.toUpperCase()) ?? [];
 }
 
 type Overview = { readonly machine: Machine; /** Whether anybody answers. */ readonly works: (id: CommandId) => boolean };
 
 /** What "?" shows: only what works where the reader is. */
-export function shortcutGroups(words: UiWords, { machine, works }: Overview): readonly ShortcutGroup[] {
-  const s = words.shortcuts;
+export function shortcutGroups({ machine, works }: Overview): readonly ShortcutGroup[] {
+  const s = uiWords.shortcuts;
   const of = (ids: readonly CommandId[]) => ids.filter(works).map((id) => ({ keys: keyNames(id, machine), label: s.commands[id] }));
   const table = [
     { keys: ['↑', '↓'], label: s.move },

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useUndo } from '#renderer/app/undo-context.ts';
-import { useWords } from '#renderer/ui/use-words.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { BulkEdit, type BulkDone } from './BulkEdit.tsx';
@@ -14,7 +14,6 @@ const words = interfaceWords.register;
 /** What a change of many rows did, with the way back while it is the newest change. */
 function Changed({ done, onClose }: { readonly done: BulkDone; readonly onClose: () => void }) {
   const { undo, next } = useUndo();
-  const shared = useWords();
   return (
     <div className="bulk" role="group" aria-label={words.changedRows(done.changed)}>
       <b role="status">{words.changedRows(done.changed)}</b>
@@ -25,7 +24,7 @@ function Changed({ done, onClose }: { readonly done: BulkDone; readonly onClose:
             onClose();
           }}
         >
-          {shared.undo.undo}
+          {uiWords.undo.undo}
         </Button>
       ) : null}
       <Button onClick={onClose}>{interfaceWords.common.close}</Button>

@@ -3,8 +3,8 @@ import { IconArchive, IconArchiveOff, IconCopy, IconDots } from '@tabler/icons-r
 import { useCommand } from '#renderer/api/hooks.ts';
 import type { OutputOf } from '#renderer/api/client.ts';
 import { useUndo } from '#renderer/app/undo-context.ts';
-import { useWords } from '#renderer/ui/use-words.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { instantText } from './format-value.ts';
 import { useNewRecord } from './go-to.ts';
@@ -58,11 +58,10 @@ function RecordMenu({ register, got }: MenuProps) {
 /** Only for what was done to this very record: one place never undoes what stands in another. */
 function UndoButton({ register, id }: { readonly register: string; readonly id: string }) {
   const { next, undo, busy } = useUndo();
-  const shared = useWords();
   if (next?.register !== register || next.recordId !== id) return null;
   return (
-    <Button title={shared.undo.undoOf(next.label)} disabled={busy} onClick={() => void undo(next.commitId)} aria-keyshortcuts="Control+Z">
-      {shared.undo.undo}
+    <Button title={uiWords.undo.undoOf(next.label)} disabled={busy} onClick={() => void undo(next.commitId)} aria-keyshortcuts="Control+Z">
+      {uiWords.undo.undo}
     </Button>
   );
 }

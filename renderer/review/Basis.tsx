@@ -3,7 +3,6 @@ import type { FigureResult } from '#shared/contract/store.contract.ts';
 import type { OutlineItem, ReviewGap } from '#shared/contract/review.contract.ts';
 import { useRead } from '#renderer/api/hooks.ts';
 import { figureText } from '#renderer/ui/FigureValue.tsx';
-import { useWords } from '#renderer/ui/use-words.ts';
 import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import { isShare } from '#shared/review/print-figure.ts';
 import { BasisRows } from './BasisRows.tsx';
@@ -32,8 +31,7 @@ function rowOf(figure: FigureResult | undefined): readonly Row[] {
 }
 
 function Value({ row, changed }: { readonly row: Row; readonly changed: ChangedFigure | undefined }) {
-  const ui = useWords();
-  const { main, rest } = figureText(ui, row.n, row.d);
+  const { main, rest } = figureText(row.n, row.d);
   return (
     <span className={changed === undefined ? 'bs-v' : 'bs-v bs-ch'}>
       {changed === undefined ? null : (

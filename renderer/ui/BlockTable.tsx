@@ -1,8 +1,8 @@
 import type { Cell, Column, Mark, RowLink, TableBlock, TableRow } from '#shared/review/blocks.ts';
 import type { ReactNode } from 'react';
+import { uiWords } from '#shared/i18n/ui.ts';
 import './block-table.css';
 import { RiskMark, StateMark, type RiskTone, type State } from './marks.tsx';
-import { useWords } from './use-words.ts';
 
 export type BlockTableProps = {
   readonly block: TableBlock;
@@ -35,7 +35,6 @@ type CellProps = Pick<BlockTableProps, 'onRow' | 'onFigure'> & {
 };
 
 function CellView({ cell, column, link, first, onRow, onFigure }: CellProps) {
-  const words = useWords();
   const { figure } = cell;
   const align = column?.align === 'right' ? 'bt-r' : column?.align === 'center' ? 'bt-c' : '';
   // A date would break at its hyphens.
@@ -51,7 +50,7 @@ function CellView({ cell, column, link, first, onRow, onFigure }: CellProps) {
         type="button"
         className="bt-b"
         onClick={act}
-        {...(toFigure === undefined ? {} : { 'aria-label': words.figure.showRows(cell.text) })}
+        {...(toFigure === undefined ? {} : { 'aria-label': uiWords.figure.showRows(cell.text) })}
       >
         {marked(cell)}
       </button>
@@ -70,12 +69,11 @@ const rowKey = (row: TableRow, index: number): string =>
 
 /** A report's table on screen: caption above, one row head per row, source below. The same block becomes a Word table. */
 export function BlockTable({ block, number, look = 'screen', onRow, onFigure }: BlockTableProps) {
-  const words = useWords();
   const total = block.columns.reduce((sum, column) => sum + column.width, 0);
   return (
     <figure className={`bt bt-${look}`}>
       <figcaption className="bt-cap" id={`${block.id}-caption`}>
-        {number === undefined ? block.caption : words.chart.table(number, block.caption)}
+        {number === undefined ? block.caption : uiWords.chart.table(number, block.caption)}
       </figcaption>
       {/* Wide tables scroll sideways inside their own box, never the page (WCAG 1.4.10). */}
       <div className="bt-s" role="region" aria-labelledby={`${block.id}-caption`} tabIndex={0}>

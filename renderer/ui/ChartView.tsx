@@ -1,10 +1,10 @@
 import type { ChartBlock } from '#shared/review/blocks.ts';
 import { lazy, Suspense, useRef, useState, type RefObject } from 'react';
+import { uiWords } from '#shared/i18n/ui.ts';
 import './block-table.css';
 import { BlockTable } from './BlockTable.tsx';
 import { chartHeight, fillOf, lineOf, tableBehind } from './chart/chart-data.ts';
 import { Notice } from './Notice.tsx';
-import { useWords } from './use-words.ts';
 
 const Plot = lazy(async () => ({ default: (await import('./chart/Plot.tsx')).Plot }));
 
@@ -36,7 +36,6 @@ function Legend({ block }: { readonly block: ChartBlock }) {
 type CopyState = 'idle' | 'done' | 'failed';
 type CopyProps = { readonly box: RefObject<HTMLDivElement | null>; readonly block: ChartBlock };
 function CopyButton({ box, block }: CopyProps) {
-  const words = useWords();
   const [state, setState] = useState<CopyState>('idle');
   const copy = async () => {
     try {
@@ -52,25 +51,24 @@ function CopyButton({ box, block }: CopyProps) {
   return (
     <>
       <button type="button" className="lnk" onClick={() => void copy()}>
-        {state === 'done' ? words.chart.copied : words.chart.copy}
+        {state === 'done' ? uiWords.chart.copied : uiWords.chart.copy}
       </button>
-      {state === 'failed' ? <Notice tone="warn" title={words.chart.copyFailed} live /> : null}
+      {state === 'failed' ? <Notice tone="warn" title={uiWords.chart.copyFailed} live /> : null}
     </>
   );
 }
 
 /** A chart with values written out, its table one click away and its text for those who do not see it. */
 export function ChartView({ block, number, height, look = 'screen', bare = false }: ChartViewProps) {
-  const words = useWords();
   const [asTable, setAsTable] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const high = height ?? chartHeight(block.data);
-  const caption = number === undefined ? block.caption : words.chart.figure(number, block.caption);
+  const caption = number === undefined ? block.caption : uiWords.chart.figure(number, block.caption);
   const tools = bare ? null : (
     <div className="cv-tools">
       {asTable ? null : <CopyButton box={box} block={block} />}
       <button type="button" className="lnk" aria-expanded={asTable} onClick={() => setAsTable(!asTable)}>
-        {asTable ? words.chart.showChart : words.chart.showTable}
+        {asTable ? uiWords.chart.showChart : uiWords.chart.showTable}
       </button>
     </div>
   );
@@ -79,7 +77,7 @@ export function ChartView({ block, number, height, look = 'screen', bare = false
       <div className="cv">
         <div className="cv-h">{tools}</div>
         <BlockTable
-          block={{ ...tableBehind(block, words), caption, ...(block.source === undefined ? {} : { source: block.source }) }}
+          block={{ ...tableBehind(block), caption, ...(block.source === undefined ? {} : { source: block.source }) }}
           look={look}
         />
       </div>
@@ -94,7 +92,7 @@ export function ChartView({ block, number, height, look = 'screen', bare = false
         <Suspense
           fallback={
             <div className="cv-wait" style={{ height: high }}>
-              {words.chart.loading}
+              {uiWords.chart.loading}
             </div>
           }
         >

@@ -1,6 +1,6 @@
+import { uiWords } from '#shared/i18n/ui.ts';
+import { wholeNumber } from './number.ts';
 import './chips.css';
-import { useWords } from './use-words.ts';
-import { wholeNumber } from './words.ts';
 
 export type ChipItem = {
   readonly id: string;
@@ -16,9 +16,8 @@ export type ChipBarProps = {
 
 /** Quick filters with their counts. Several may be on; narrow windows scroll them sideways. */
 export function ChipBar({ chips, active, onToggle, label }: ChipBarProps) {
-  const words = useWords();
   return (
-    <div className="chips" role="group" aria-label={label ?? words.chips.label}>
+    <div className="chips" role="group" aria-label={label ?? uiWords.chips.label}>
       {chips.map((chip) => {
         const on = active.includes(chip.id);
         return (

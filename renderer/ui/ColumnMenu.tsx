@@ -1,9 +1,9 @@
 import { ActionIcon, Button, Popover, Tooltip } from '@mantine/core';
 import { IconChevronDown, IconChevronUp, IconColumns3, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
+import { uiWords } from '#shared/i18n/ui.ts';
 import './register.css';
 import { defaultLayout, type ColumnLayout, type DataColumn } from './table/types.ts';
-import { useWords } from './use-words.ts';
 
 export type ColumnMenuProps<Row> = {
   readonly columns: readonly DataColumn<Row>[];
@@ -11,6 +11,7 @@ export type ColumnMenuProps<Row> = {
   readonly onLayout: (layout: ColumnLayout) => void;
 };
 
+const words = uiWords.columns;
 const step = 24;
 const narrowest = 48;
 
@@ -27,7 +28,6 @@ const moved = (ids: readonly string[], from: number, to: number): readonly strin
 
 /** Which columns, in what order, how wide: all with buttons, so that nothing needs a drag (WCAG 2.5.7). */
 export function ColumnMenu<Row>({ columns, layout, onLayout }: ColumnMenuProps<Row>) {
-  const words = useWords();
   const [opened, setOpened] = useState(false);
   const shown = orderedColumns(columns, layout.order);
   const ids = shown.map((column) => column.id);
@@ -42,43 +42,43 @@ export function ColumnMenu<Row>({ columns, layout, onLayout }: ColumnMenuProps<R
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end">
       <Popover.Target>
-        <Tooltip label={words.columns.open} disabled={opened}>
-          <ActionIcon aria-label={words.columns.open} onClick={() => setOpened(!opened)}>
+        <Tooltip label={words.open} disabled={opened}>
+          <ActionIcon aria-label={words.open} onClick={() => setOpened(!opened)}>
             <IconColumns3 size={17} stroke={1.7} />
           </ActionIcon>
         </Tooltip>
       </Popover.Target>
-      <Popover.Dropdown className="cm" aria-label={words.columns.title}>
+      <Popover.Dropdown className="cm" aria-label={words.title}>
         <ul>
           {shown.map((column, at) => (
             <li key={column.id}>
               <label>
                 <input
                   type="checkbox"
-                  aria-label={words.columns.show(column.label)}
+                  aria-label={words.show(column.label)}
                   checked={column.essential === true || !layout.hidden.includes(column.id)}
                   disabled={column.essential === true}
                   onChange={(event) => show(column.id, event.currentTarget.checked)}
                 />
                 <span className="cl">{column.label}</span>
               </label>
-              <ActionIcon aria-label={words.columns.narrower(column.label)} onClick={() => widen(column, -step)}>
+              <ActionIcon aria-label={words.narrower(column.label)} onClick={() => widen(column, -step)}>
                 <IconMinus size={15} />
               </ActionIcon>
-              <ActionIcon aria-label={words.columns.wider(column.label)} onClick={() => widen(column, step)}>
+              <ActionIcon aria-label={words.wider(column.label)} onClick={() => widen(column, step)}>
                 <IconPlus size={15} />
               </ActionIcon>
-              <ActionIcon aria-label={words.columns.up(column.label)} disabled={at === 0} onClick={() => move(at, at - 1)}>
+              <ActionIcon aria-label={words.up(column.label)} disabled={at === 0} onClick={() => move(at, at - 1)}>
                 <IconChevronUp size={15} />
               </ActionIcon>
-              <ActionIcon aria-label={words.columns.down(column.label)} disabled={at === shown.length - 1} onClick={() => move(at, at + 1)}>
+              <ActionIcon aria-label={words.down(column.label)} disabled={at === shown.length - 1} onClick={() => move(at, at + 1)}>
                 <IconChevronDown size={15} />
               </ActionIcon>
             </li>
           ))}
         </ul>
         <div className="cm-f">
-          <Button onClick={() => onLayout(defaultLayout)}>{words.columns.reset}</Button>
+          <Button onClick={() => onLayout(defaultLayout)}>{words.reset}</Button>
         </div>
       </Popover.Dropdown>
     </Popover>

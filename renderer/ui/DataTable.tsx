@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { uiWords } from '#shared/i18n/ui.ts';
 import './register.css';
 import './table.css';
 import { TableHead } from './table/TableHead.tsx';
@@ -6,7 +7,6 @@ import { TableRow } from './table/TableRow.tsx';
 import type { DataTableProps } from './table/types.ts';
 import { useGrid } from './table/use-grid.ts';
 import { useRowEvents } from './table/use-row-events.ts';
-import { useWords } from './use-words.ts';
 
 type RowOfProps<Row> = {
   readonly props: DataTableProps<Row>;
@@ -20,7 +20,6 @@ type RowOfProps<Row> = {
 
 /** What the table knows of one row, in the plain values that let TableRow skip drawing. */
 function RowOf<Row>({ props, row, index, top, height, current, visible }: RowOfProps<Row>) {
-  const words = useWords();
   const { checks } = props;
   const id = row === undefined ? undefined : props.rowId(row);
   return (
@@ -33,7 +32,7 @@ function RowOf<Row>({ props, row, index, top, height, current, visible }: RowOfP
       selected={id !== undefined && id === props.selectedId}
       current={current}
       checked={checks === undefined ? undefined : id !== undefined && (checks.all || checks.ids.has(id))}
-      checkLabel={row === undefined || checks === undefined ? '' : words.table.checkRow(props.rowName(row))}
+      checkLabel={row === undefined || checks === undefined ? '' : uiWords.table.checkRow(props.rowName(row))}
     />
   );
 }
@@ -44,7 +43,6 @@ function RowOf<Row>({ props, row, index, top, height, current, visible }: RowOfP
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rowCount, checks, loading = false, lines = 1 } = props;
-  const words = useWords();
   const { setScroller, body, height, waiting, columns, keys, virtualizer } = useGrid(props);
   const { table, visible, template, total } = columns;
   const events = useRowEvents(props, keys);
@@ -76,7 +74,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           ))}
         </tbody>
       </table>
-      {rowCount === 0 && !loading ? <div className="dt-empty">{props.empty ?? words.table.empty}</div> : null}
+      {rowCount === 0 && !loading ? <div className="dt-empty">{props.empty ?? uiWords.table.empty}</div> : null}
     </div>
   );
 }

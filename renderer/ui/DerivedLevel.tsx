@@ -1,7 +1,7 @@
+import { uiWords } from '#shared/i18n/ui.ts';
 import './figure.css';
 import './matrix.css';
 import { RiskMark, type RiskTone } from './marks.tsx';
-import { useWords } from './use-words.ts';
 
 export type LevelFact = { readonly tone: RiskTone; readonly label: string; readonly value?: number | undefined; readonly reason: string };
 /** Steps counted from 1, as in the model. */
@@ -18,7 +18,6 @@ const stands = (at: Position | undefined, row: number, column: number): boolean 
 
 /** The level that follows from likelihood and consequence, with its reason, a small map and the target after actions. */
 export function DerivedLevel({ now, target, grid }: DerivedLevelProps) {
-  const words = useWords();
   const rows = grid.map((tones, row) => ({ tones, row })).toReversed();
   return (
     <div className="derived dl">
@@ -40,13 +39,13 @@ export function DerivedLevel({ now, target, grid }: DerivedLevelProps) {
       </table>
       <div>
         <div className="dl-r">
-          <span className="dl-k">{words.risk.now}</span>
+          <span className="dl-k">{uiWords.risk.now}</span>
           <RiskMark tone={now.tone} label={now.label} size="large" {...(now.value === undefined ? {} : { value: now.value })} />
         </div>
         <div className="why">{now.reason}</div>
         {target === undefined ? null : (
           <div className="dl-r">
-            <span className="dl-k">{words.risk.target}</span>
+            <span className="dl-k">{uiWords.risk.target}</span>
             <RiskMark tone={target.tone} label={target.label} {...(target.value === undefined ? {} : { value: target.value })} />
             <span className="why">{target.reason}</span>
           </div>

@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core';
 import { IconAlertCircle } from '@tabler/icons-react';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { StateAction } from './EmptyState.tsx';
 import './notice.css';
-import { useWords } from './use-words.ts';
 
 export type ErrorStateProps = {
   /** What happened, in words of the user's work. Never a stack trace. */
@@ -18,7 +18,6 @@ export type ErrorStateProps = {
 
 /** An error always answers three questions: what happened, what was kept, what to do (UX, files and trust). */
 export function ErrorState({ happened, kept, todo, actions = [], reference }: ErrorStateProps) {
-  const words = useWords();
   return (
     <div className="empty err" role="alert">
       <span className="empty-i" aria-hidden="true">
@@ -26,9 +25,9 @@ export function ErrorState({ happened, kept, todo, actions = [], reference }: Er
       </span>
       <h2>{happened}</h2>
       <dl>
-        <dt>{words.states.kept}</dt>
+        <dt>{uiWords.states.kept}</dt>
         <dd>{kept}</dd>
-        <dt>{words.states.todo}</dt>
+        <dt>{uiWords.states.todo}</dt>
         <dd>{todo}</dd>
       </dl>
       {actions.length === 0 ? null : (

@@ -1,6 +1,6 @@
+import { uiWords } from '#shared/i18n/ui.ts';
+import { wholeNumber } from './number.ts';
 import './figure.css';
-import { useWords } from './use-words.ts';
-import { wholeNumber, type UiWords } from './words.ts';
 
 export type FigureValueProps = {
   /** What the figure is called; read aloud with the value when it can be clicked. */
@@ -16,21 +16,16 @@ export type FigureValueProps = {
 };
 
 /** The same text for screen, title and tests: "60 %", "6 av 10", "12" or "–". */
-export function figureText(
-  words: UiWords,
-  numerator: number,
-  denominator: number | undefined,
-): { readonly main: string; readonly rest: string } {
+export function figureText(numerator: number, denominator: number | undefined): { readonly main: string; readonly rest: string } {
   if (denominator === undefined) return { main: wholeNumber(numerator), rest: '' };
-  if (denominator === 0) return { main: words.figure.none, rest: '' };
-  const share = words.figure.percent(wholeNumber(Math.round((100 * numerator) / denominator)));
-  return { main: share, rest: words.figure.of(wholeNumber(numerator), wholeNumber(denominator)) };
+  if (denominator === 0) return { main: uiWords.figure.none, rest: '' };
+  const share = uiWords.figure.percent(wholeNumber(Math.round((100 * numerator) / denominator)));
+  return { main: share, rest: uiWords.figure.of(wholeNumber(numerator), wholeNumber(denominator)) };
 }
 
 /** Every share stands with its numerator and denominator, and a click leads to the rows (UX 5). */
 export function FigureValue({ label, numerator, denominator, form = 'share', size = 'text', onShow }: FigureValueProps) {
-  const words = useWords();
-  const { main, rest } = figureText(words, numerator, denominator);
+  const { main, rest } = figureText(numerator, denominator);
   const empty = denominator === 0;
   const className = `fig${size === 'large' ? ' fig-lg' : ''}`;
   const content =
@@ -40,13 +35,13 @@ export function FigureValue({ label, numerator, denominator, form = 'share', siz
       <>
         <b>{main}</b>
         {rest === '' ? null : <span className="dim">{rest}</span>}
-        {empty ? <span className="vh">{words.figure.noDenominator}</span> : null}
+        {empty ? <span className="vh">{uiWords.figure.noDenominator}</span> : null}
       </>
     );
   if (onShow === undefined) return <span className={className}>{content}</span>;
   return (
     <button type="button" className={`${className} fig-b`} onClick={onShow}>
-      <span className="vh">{words.figure.showRows(label)}: </span>
+      <span className="vh">{uiWords.figure.showRows(label)}: </span>
       {content}
     </button>
   );

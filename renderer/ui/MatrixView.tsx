@@ -1,8 +1,8 @@
 import type { MatrixBlock, MatrixCell } from '#shared/review/blocks.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import './matrix.css';
 import { isRiskTone, RiskLegend, RiskShape, type RiskTone } from './marks.tsx';
-import { useWords } from './use-words.ts';
-import { wholeNumber } from './words.ts';
+import { wholeNumber } from './number.ts';
 
 export type MatrixViewProps = {
   readonly block: MatrixBlock;
@@ -29,7 +29,6 @@ type CellProps = Pick<MatrixViewProps, 'onCell' | 'change'> & {
 };
 
 function CellView({ cell, label, large, active, onCell, change }: CellProps) {
-  const words = useWords();
   const tone = toneOf(cell);
   const by = change?.of(cell) ?? 0;
   const className = `mx mx-${tone}${active ? ' mx-on' : ''}`;
@@ -39,10 +38,10 @@ function CellView({ cell, label, large, active, onCell, change }: CellProps) {
     <>
       <span className="vh">{label} </span>
       <span className={quiet ? 'vh' : undefined}>{wholeNumber(cell.count)}</span>
-      <span className="vh"> {words.matrix.risks(cell.count)} </span>
+      <span className="vh"> {uiWords.matrix.risks(cell.count)} </span>
       {by === 0 || change === undefined ? null : (
         <span className="mx-d">
-          {signed(by)} <span className="vh">{words.matrix.change(change.since)}</span>
+          {signed(by)} <span className="vh">{uiWords.matrix.change(change.since)}</span>
         </span>
       )}
       <span className="mx-s">
@@ -66,12 +65,11 @@ function legendOf(cells: readonly MatrixCell[]): Partial<Record<RiskTone, string
 }
 
 function Foot({ block, change, axisNames }: Pick<MatrixViewProps, 'block' | 'change'> & { readonly axisNames: boolean }) {
-  const words = useWords();
   return (
     <div className="mx-f">
       <RiskLegend labels={legendOf(block.cells)} />
       <span className="sp" />
-      {change === undefined ? null : <span>{words.matrix.legend(change.since)}</span>}
+      {change === undefined ? null : <span>{uiWords.matrix.legend(change.since)}</span>}
       {axisNames ? (
         <span>
           {block.consequenceName} <span aria-hidden="true">→</span>
@@ -83,7 +81,6 @@ function Foot({ block, change, axisNames }: Pick<MatrixViewProps, 'block' | 'cha
 
 /** Number of risks per likelihood and consequence. Shape + number in the cell, words on the axes, in the legend and aloud (tokens 3). */
 export function MatrixView({ block, size = 'small', active, onCell, change, axisNames = false }: MatrixViewProps) {
-  const words = useWords();
   const large = size === 'large';
   const at = (likelihood: number, consequence: number) =>
     block.cells.find((cell) => cell.likelihood === likelihood && cell.consequence === consequence);
@@ -104,8 +101,8 @@ export function MatrixView({ block, size = 'small', active, onCell, change, axis
               {block.consequences.map((column) => {
                 const cell = at(row.value, column.value);
                 // A model without this combination leaves its place empty.
-                if (cell === undefined) return <td key={column.value}>{words.figure.none}</td>;
-                const label = words.matrix.cell(
+                if (cell === undefined) return <td key={column.value}>{uiWords.figure.none}</td>;
+                const label = uiWords.matrix.cell(
                   `${block.likelihoodName} ${row.value} ${row.label}`,
                   `${block.consequenceName} ${column.value} ${column.label}`,
                   cell.levelLabel,
@@ -121,7 +118,7 @@ export function MatrixView({ block, size = 'small', active, onCell, change, axis
           ))}
           <tr>
             <th scope="row" className="mx-corner">
-              <span className="vh">{words.matrix.corner(block.likelihoodName, block.consequenceName)}</span>
+              <span className="vh">{uiWords.matrix.corner(block.likelihoodName, block.consequenceName)}</span>
             </th>
             {block.consequences.map((column) => (
               <th key={column.value} scope="col" className="mx-x">

@@ -2,8 +2,8 @@ import { ActionIcon, Tabs } from '@mantine/core';
 import { useMediaQuery } from '@mantine/hooks';
 import { IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { uiWords } from '#shared/i18n/ui.ts';
 import './panel.css';
-import { useWords } from './use-words.ts';
 
 export type PanelTab = {
   readonly value: string;
@@ -41,10 +41,9 @@ function PanelTabs({
   readonly tab: string;
   readonly onTab: (value: string) => void;
 }) {
-  const words = useWords();
   return (
     <Tabs value={tab} onChange={(value) => (value === null ? undefined : onTab(value))} mt={6} id="panel-tabs">
-      <Tabs.List aria-label={words.panel.tabs}>
+      <Tabs.List aria-label={uiWords.panel.tabs}>
         {tabs.map((item) => (
           <Tabs.Tab key={item.value} value={item.value} aria-controls={item.value === tab ? 'panel-body' : undefined}>
             {item.label}
@@ -58,7 +57,6 @@ function PanelTabs({
 
 /** The chosen row: reference and tags, title, tabs, body, footer. Esc closes. */
 export function Panel(props: PanelProps) {
-  const words = useWords();
   const covers = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false });
   const title = useRef<HTMLHeadingElement>(null);
   // A covering panel takes the place of the list, so the reader is led into it; beside the list the row keeps focus.
@@ -81,13 +79,13 @@ export function Panel(props: PanelProps) {
             <span className="ref">{props.reference}</span>
             {props.tags}
           </span>
-          <ActionIcon aria-label={words.panel.previous} disabled={props.onPrevious === undefined} onClick={props.onPrevious}>
+          <ActionIcon aria-label={uiWords.panel.previous} disabled={props.onPrevious === undefined} onClick={props.onPrevious}>
             <IconChevronUp size={17} />
           </ActionIcon>
-          <ActionIcon aria-label={words.panel.next} disabled={props.onNext === undefined} onClick={props.onNext}>
+          <ActionIcon aria-label={uiWords.panel.next} disabled={props.onNext === undefined} onClick={props.onNext}>
             <IconChevronDown size={17} />
           </ActionIcon>
-          <ActionIcon aria-label={words.panel.close} onClick={props.onClose}>
+          <ActionIcon aria-label={uiWords.panel.close} onClick={props.onClose}>
             <IconX size={17} />
           </ActionIcon>
         </div>

@@ -1,7 +1,7 @@
 import { IconArrowDownRight, IconArrowUpRight, IconMinus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { uiWords } from '#shared/i18n/ui.ts';
 import './marks.css';
-import { useWords } from './use-words.ts';
 
 /** Four steps of a risk scale. A model with other words brings its own label; shape and colour follow the step. */
 export type RiskTone = 'low' | 'medium' | 'high' | 'extreme';
@@ -29,11 +29,10 @@ export type RiskMarkProps = {
 };
 /** A risk level: shape + word + colour, and its value when the model multiplies. */
 export function RiskMark({ tone, label, value, size = 'text' }: RiskMarkProps) {
-  const words = useWords();
   return (
     <span className={`lvl lvl-${tone}${size === 'large' ? ' lvl-lg' : ''}`}>
       <RiskShape tone={tone} size={size === 'large' ? 15 : 12} />
-      <span className="mark-t">{label ?? words.risk[tone]}</span>
+      <span className="mark-t">{label ?? uiWords.risk[tone]}</span>
       {value === undefined ? null : <b>{value}</b>}
     </span>
   );
@@ -92,15 +91,14 @@ export function PlainState({ children }: { readonly children: ReactNode }) {
 export type ClassMarkProps = { readonly value: { readonly k: number; readonly r: number; readonly t: number } | null };
 /** Classification: letter + digit, darker the higher. */
 export function ClassMark({ value }: ClassMarkProps) {
-  const words = useWords();
-  if (value === null) return <span className="krt-none">{words.classes.none}</span>;
+  if (value === null) return <span className="krt-none">{uiWords.classes.none}</span>;
   const parts = [
     ['K', value.k],
     ['R', value.r],
     ['T', value.t],
   ] as const;
   return (
-    <span className="krt" role="img" aria-label={words.classes.all(value.k, value.r, value.t)}>
+    <span className="krt" role="img" aria-label={uiWords.classes.all(value.k, value.r, value.t)}>
       {parts.map(([letter, level]) => (
         <span key={letter} className={`krt-c krt-${Math.min(level, 3)}`}>
           <i>{letter}</i>
@@ -114,9 +112,8 @@ export function ClassMark({ value }: ClassMarkProps) {
 export type TrendMarkProps = { readonly change: 'up' | 'down' | 'same' | 'new' };
 /** Change since the last review: a thin arrow after the value. Down is good only for risks, which is what it is used for. */
 export function TrendMark({ change }: TrendMarkProps) {
-  const words = useWords();
-  if (change === 'new') return <span className="tag tag-new">{words.risk.fresh}</span>;
-  const label = words.risk[change];
+  if (change === 'new') return <span className="tag tag-new">{uiWords.risk.fresh}</span>;
+  const label = uiWords.risk[change];
   return (
     <span className={`trend trend-${change}`} role="img" aria-label={label} title={label}>
       {change === 'up' && <IconArrowUpRight size={15} stroke={2} aria-hidden="true" />}
@@ -132,13 +129,12 @@ export function Tag({ children, tone = 'plain' }: TagProps) {
 }
 
 export function RiskLegend({ labels }: { readonly labels?: Readonly<Partial<Record<RiskTone, string>>> }) {
-  const words = useWords();
   const shown = labels === undefined ? riskTones : riskTones.filter((tone) => labels[tone] !== undefined);
   return (
     <span className="legend">
       {shown.map((tone) => (
         <span key={tone}>
-          <RiskShape tone={tone} size={10} /> {labels?.[tone] ?? words.risk[tone]}
+          <RiskShape tone={tone} size={10} /> {labels?.[tone] ?? uiWords.risk[tone]}
         </span>
       ))}
     </span>

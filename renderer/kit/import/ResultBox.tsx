@@ -4,10 +4,10 @@ import { useUndo } from '#renderer/app/undo-context.ts';
 import { useShowRows } from '#renderer/kit/go-to.ts';
 import { Box } from '#renderer/ui/Page.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { useWords } from '#renderer/ui/use-words.ts';
 import type { ImportReport } from '#shared/import/report.ts';
 import { importWords } from '#shared/i18n/interface-import.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import { stoppedRows } from './ReportBox.tsx';
 import { targetRegisters } from './target-registers.ts';
 
@@ -21,7 +21,6 @@ const registersOf = (report: ImportReport): readonly string[] => [
 export function ResultBox({ report, onAgain }: { readonly report: ImportReport; readonly onAgain: () => void }) {
   const show = useShowRows();
   const { next, undo, busy } = useUndo();
-  const shared = useWords();
   const [undone, setUndone] = useState<string | null>(null);
   const sum = (count: (file: ImportReport['files'][number]) => number): number =>
     report.files.reduce((total, file) => total + count(file), 0);
@@ -30,7 +29,7 @@ export function ResultBox({ report, onAgain }: { readonly report: ImportReport; 
     return (
       <Box title={words.title} padded>
         <div className="stack">
-          <Notice tone="info" live title={shared.undo.undone(undone)} />
+          <Notice tone="info" live title={uiWords.undo.undone(undone)} />
           <div className="imp-a">
             <Button onClick={onAgain}>{words.another}</Button>
           </div>
@@ -62,7 +61,7 @@ export function ResultBox({ report, onAgain }: { readonly report: ImportReport; 
               loading={busy}
               onClick={() => void undo(next.commitId).then((isUndone) => (isUndone ? setUndone(next.label) : undefined))}
             >
-              {shared.undo.undoOf(next.label)}
+              {uiWords.undo.undoOf(next.label)}
             </Button>
           ) : null}
         </div>

@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { BlockTable } from '#renderer/ui/BlockTable.tsx';
 import { ChartView } from '#renderer/ui/ChartView.tsx';
 import { MatrixView } from '#renderer/ui/MatrixView.tsx';
-import { useWords } from '#renderer/ui/use-words.ts';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { ChartBlock, MatrixBlock, TableBlock } from '#shared/review/blocks.ts';
 import { useReport } from '../report-context.ts';
 
@@ -33,11 +33,10 @@ export function TableView({ block }: { readonly block: TableBlock }) {
 /** A matrix is captioned as a table, since Word prints it as one. */
 export function MatrixBlockView({ block }: { readonly block: MatrixBlock }) {
   const { map } = useReport();
-  const ui = useWords();
   const number = map.numbers.get(block.id);
   return (
     <figure id={`rv-${block.id}`} className="pp-block pp-matrix">
-      <figcaption className="bt-cap">{number === undefined ? block.caption : ui.chart.table(number, block.caption)}</figcaption>
+      <figcaption className="bt-cap">{number === undefined ? block.caption : uiWords.chart.table(number, block.caption)}</figcaption>
       <MatrixView block={block} axisNames />
       {block.source === undefined ? null : <p className="bt-src">{block.source}</p>}
     </figure>

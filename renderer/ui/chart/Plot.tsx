@@ -1,7 +1,5 @@
 import type { ChartData, Series } from '#shared/review/blocks.ts';
 import { Bar, BarChart, CartesianGrid, LabelList, Line, LineChart, ResponsiveContainer, XAxis, YAxis, type LabelProps } from 'recharts';
-import { useWords } from '../use-words.ts';
-import type { UiWords } from '../words.ts';
 import { chartHeight, fillOf, lineOf, pointsOf, seriesKey, textOn, valueText } from './chart-data.ts';
 
 export type PlotProps = { readonly data: ChartData; readonly height?: number | undefined };
@@ -13,11 +11,11 @@ const charWidth = 6.6;
 type DrawingProps = { readonly data: ChartData; readonly height: number };
 
 /** The value in its bar when there is room and the bars are stacked, else at its end. Recharts calls this as a function, not a component. */
-const barLabel = (words: UiWords, data: ChartData, series: Series) => {
+const barLabel = (data: ChartData, series: Series) => {
   const index = data.series.indexOf(series);
   function BarLabel({ x, y, width, height, value, index: at = 0 }: LabelProps) {
     if (typeof value !== 'number' || (data.stacked && value === 0)) return null;
-    const text = valueText(words, value, data.unit);
+    const text = valueText(value, data.unit);
     const [left, top, wide, high] = [Number(x), Number(y), Number(width), Number(height)];
     const lying = data.type === 'bar';
     const fits = lying ? Math.abs(wide) > text.length * charWidth + 6 : Math.abs(high) > 16 && Math.abs(wide) > text.length * charWidth;
@@ -45,9 +43,8 @@ const barLabel = (words: UiWords, data: ChartData, series: Series) => {
 };
 
 function Bars({ data, height }: DrawingProps) {
-  const words = useWords();
   const lying = data.type === 'bar';
-  const tick = (value: unknown) => (typeof value === 'number' ? valueText(words, value, data.unit) : String(value));
+  const tick = (value: unknown) => (typeof value === 'number' ? valueText(value, data.unit) : String(value));
   const longest = Math.max(0, ...data.categories.map((category) => category.length));
   return (
     <ResponsiveContainer width="100%" height={height}>
@@ -95,7 +92,7 @@ function Bars({ data, height }: DrawingProps) {
             maxBarSize={lying ? 16 : 44}
             {...(data.stacked ? { stackId: 'all', stroke: 'var(--app-surface)', strokeWidth: 1 } : {})}
           >
-            <LabelList dataKey={seriesKey(index)} content={barLabel(words, data, series)} />
+            <LabelList dataKey={seriesKey(index)} content={barLabel(data, series)} />
           </Bar>
         ))}
       </BarChart>
@@ -109,8 +106,7 @@ const dash = ['', '6 3', '2 3', '8 3 2 3'];
 const sum = (series: Series): number => series.values.reduce<number>((all, value) => all + (value ?? 0), 0);
 
 function Lines({ data, height }: DrawingProps) {
-  const words = useWords();
-  const tick = (value: unknown) => (typeof value === 'number' ? valueText(words, value, data.unit) : String(value));
+  const tick = (value: unknown) => (typeof value === 'number' ? valueText(value, data.unit) : String(value));
   // The upper line writes its values above, the others below, so that they do not meet between the lines.
   const highest = data.series.toSorted((a, b) => sum(b) - sum(a))[0];
   return (
@@ -145,7 +141,7 @@ function Lines({ data, height }: DrawingProps) {
               fontSize={12.5}
               fontWeight={labelWeight}
               fill="var(--app-text)"
-              formatter={(value) => (typeof value === 'number' ? valueText(words, value, data.unit) : '')}
+              formatter={(value) => (typeof value === 'number' ? valueText(value, data.unit) : '')}
             />
           </Line>
         ))}

@@ -1,10 +1,11 @@
 import type { ChartBlock, ChartData, Series, TableBlock, Tone } from '#shared/review/blocks.ts';
-import { wholeNumber, type UiWords } from '../words.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
+import { wholeNumber } from '../number.ts';
 
 /** A value as printed in the chart and its table; null is a gap, not a zero. */
-export function valueText(words: UiWords, value: number | null | undefined, unit: string): string {
-  if (value === null || value === undefined) return words.figure.none;
-  return unit === words.chart.percentUnit ? words.figure.percent(wholeNumber(value)) : wholeNumber(value);
+export function valueText(value: number | null | undefined, unit: string): string {
+  if (value === null || value === undefined) return uiWords.figure.none;
+  return unit === uiWords.chart.percentUnit ? uiWords.figure.percent(wholeNumber(value)) : wholeNumber(value);
 }
 
 const risk: Partial<Record<Tone, string>> = { low: 'l', medium: 'm', high: 'h', extreme: 'e' };
@@ -32,7 +33,7 @@ export function chartHeight(data: ChartData): number {
 }
 
 /** The table behind the chart: categories down, series across. */
-export function tableBehind(block: ChartBlock, words: UiWords): TableBlock {
+export function tableBehind(block: ChartBlock): TableBlock {
   const { categories, series, unit } = block.data;
   const named = (one: Series): string => (one.name === '' ? unit : one.name);
   return {
@@ -41,11 +42,11 @@ export function tableBehind(block: ChartBlock, words: UiWords): TableBlock {
     caption: block.caption,
     alt: block.alt,
     columns: [
-      { label: words.chart.category, width: 3 },
+      { label: uiWords.chart.category, width: 3 },
       ...series.map((one) => ({ label: named(one), width: 1, align: 'right' as const })),
     ],
     rows: categories.map((category, at) => ({
-      cells: [{ text: category }, ...series.map((one) => ({ text: valueText(words, one.values[at], unit) }))],
+      cells: [{ text: category }, ...series.map((one) => ({ text: valueText(one.values[at], unit) }))],
     })),
   };
 }

@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
 import type { MouseEvent, TouchEvent } from 'react';
-import { useWords } from '../use-words.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { DataColumn } from './types.ts';
 import type { ColumnTable } from './use-columns.ts';
 
@@ -10,7 +10,6 @@ type CellProps<Row> = { readonly header: HeaderOf; readonly column: DataColumn<R
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 
 function HeadCell<Row>({ header, column, colIndex, several }: CellProps<Row>) {
-  const words = useWords();
   const sorted = header.column.getIsSorted();
   const start = header.getResizeHandler();
   const grip = (event: MouseEvent | TouchEvent) => {
@@ -36,7 +35,7 @@ function HeadCell<Row>({ header, column, colIndex, several }: CellProps<Row>) {
       className={column.align === 'right' ? 'dt-h dt-r' : 'dt-h'}
     >
       {column.sortable === true ? (
-        <button type="button" className="dt-sort" title={words.table.sortHelp} onClick={header.column.getToggleSortingHandler()}>
+        <button type="button" className="dt-sort" title={uiWords.table.sortHelp} onClick={header.column.getToggleSortingHandler()}>
           {label}
         </button>
       ) : (
@@ -60,7 +59,6 @@ type HeadProps<Row> = {
 };
 
 export function TableHead<Row>({ table, visible, checks }: HeadProps<Row>) {
-  const words = useWords();
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   const several = table.state.sorting.length > 1;
   const offset = checks === undefined ? 1 : 2;
@@ -71,7 +69,7 @@ export function TableHead<Row>({ table, visible, checks }: HeadProps<Row>) {
           <th role="columnheader" scope="col" aria-colindex={1} className="dt-h dt-check">
             <input
               type="checkbox"
-              aria-label={words.table.checkAll}
+              aria-label={uiWords.table.checkAll}
               checked={checks.all}
               ref={(box) => {
                 if (box !== null) box.indeterminate = checks.some && !checks.all;

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import { useWords } from '../use-words.ts';
+import { uiWords } from '#shared/i18n/ui.ts';
 import type { DataColumn } from './types.ts';
 
 type RowProps<Row> = {
@@ -25,7 +25,6 @@ function cellContent<Row>(column: DataColumn<Row>, row: Row | undefined, index: 
 }
 
 function TableRowInner<Row>({ row, index, top, height, columns, selected, current, checked, checkLabel }: RowProps<Row>) {
-  const words = useWords();
   const offset = checked === undefined ? 1 : 2;
   return (
     <tr
@@ -41,12 +40,19 @@ function TableRowInner<Row>({ row, index, top, height, columns, selected, curren
     >
       {checked === undefined ? null : (
         <td role="gridcell" aria-colindex={1} className="dt-c dt-check">
-          <input type="checkbox" tabIndex={-1} aria-label={row === undefined ? words.table.loadingRow : checkLabel} checked={checked} disabled={row === undefined} readOnly />
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={row === undefined ? uiWords.table.loadingRow : checkLabel}
+            checked={checked}
+            disabled={row === undefined}
+            readOnly
+          />
         </td>
       )}
       {columns.map((column, at) => (
         <td key={column.id} role="gridcell" aria-colindex={at + offset} className={className(column as DataColumn<never>)}>
-          {row === undefined && at === 0 ? <span className="vh">{words.table.loadingRow}</span> : null}
+          {row === undefined && at === 0 ? <span className="vh">{uiWords.table.loadingRow}</span> : null}
           {cellContent(column, row, index)}
         </td>
       ))}

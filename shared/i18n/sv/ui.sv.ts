@@ -1,15 +1,9 @@
-/**
- * Every word that the design system and the frame show or read aloud. Records, registers and reports bring their own.
- * Swedish is the type: a second language `satisfies UiWords` and is chosen in use-words.ts.
- */
+import { wordingIn } from '../../kit/wording.ts';
 
-const plural = (n: number, one: string, many: string): string => `${wholeNumber(n)} ${n === 1 ? one : many}`;
+const { count, number } = wordingIn('sv-SE');
 
-const numberFormat = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 1 });
-/** Thousands with a hard space, decimals with a comma, minus as "−" (tokens 4). */
-export const wholeNumber = (n: number): string => numberFormat.format(n).replace('-', '−');
-
-export const sv = {
+/** Every word that the design system and the frame show or read aloud. Records, registers and reports bring their own. */
+export const uiSv = {
   app: {
     name: 'Säkerhetspärmen',
     skip: 'Till innehållet',
@@ -59,7 +53,7 @@ export const sv = {
     commands: 'Kommandon',
     records: 'Poster',
     recent: 'Senast använda',
-    hits: (n: number): string => (n === 1 ? 'En träff' : `${wholeNumber(n)} träffar`),
+    hits: (n: number): string => (n === 1 ? 'En träff' : `${number(n)} träffar`),
     none: (q: string): string => `Inget hittades för ”${q}”. Prova ett annat ord eller ett nummer, till exempel R-2026-006.`,
     start: 'Skriv ord eller nummer. Poster, sidor och kommandon söks samtidigt.',
     searching: 'Söker',
@@ -72,6 +66,15 @@ export const sv = {
     asOf: 'Byt brytdatum',
     who: 'Byt vem som arbetar',
     help: 'Visa kortkommandon',
+    /** Other words that find the command. */
+    also: {
+      table: 'Excel CSV skriv ut',
+      word: 'docx rapport',
+      asOf: 'datum per',
+      theme: 'mörkt ljust läge',
+      who: 'namn roll',
+      help: 'tangenter hjälp',
+    },
   },
   undo: {
     undone: (label: string): string => `Ångrade: ${label}`,
@@ -89,6 +92,7 @@ export const sv = {
     everywhere: 'Överallt',
     here: 'På den här sidan',
     inTable: 'I en tabell',
+    shift: 'Skift',
     space: 'Mellanslag',
     commands: {
       search: 'Sök post, sida eller kommando',
@@ -117,8 +121,8 @@ export const sv = {
     checkAll: 'Markera alla rader',
     resize: (label: string): string => `Bredd på kolumnen ${label}`,
     loadingRow: 'Hämtar raden',
-    rowOf: (row: number, count: number): string => `Rad ${wholeNumber(row)} av ${wholeNumber(count)}`,
-    rows: (n: number): string => plural(n, 'rad', 'rader'),
+    rowOf: (row: number, all: number): string => `Rad ${number(row)} av ${number(all)}`,
+    rows: (n: number): string => count(n, 'rad', 'rader'),
   },
   columns: {
     open: 'Kolumner',
@@ -198,11 +202,4 @@ export const sv = {
     kept: 'Det här finns kvar',
     todo: 'Gör så här',
   },
-};
-
-type Widen<T> = T extends string
-  ? string
-  : T extends (...args: infer A) => string
-    ? (...args: A) => string
-    : { readonly [K in keyof T]: Widen<T[K]> };
-export type UiWords = Widen<typeof sv>;
+} as const;
