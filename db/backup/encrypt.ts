@@ -2,7 +2,7 @@ import { copyFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { vaultWords } from '#shared/i18n/vault.ts';
 import { AppError } from '#shared/kit/errors.ts';
-import { isSameKey, type StoreKey } from '../crypto/key.ts';
+import { copyOfKey, forgetKey, isSameKey, type StoreKey } from '../crypto/key.ts';
 import { headOf } from '../kit/history.ts';
 import type { Store } from '../kit/store.ts';
 import { write } from '../kit/write.ts';
@@ -69,12 +69,16 @@ export async function followWithBackups(
   known: readonly (StoreKey | null)[],
   places: Places = {},
 ): Promise<readonly Backup[]> {
+  // Copies: while this waits the store may be locked and its key wiped, and nothing may be written under a wiped key.
+  const to = store.key && copyOfKey(store.key);
+  const keys = known.map((key) => key && copyOfKey(key));
   const left: Backup[] = [];
   for (const backup of otherBackups(store, places)) {
-    if (!follow(join(backup.folder, backup.name), known, store.key)) left.push(backup);
+    if (!follow(join(backup.folder, backup.name), keys, to)) left.push(backup);
     // The thread also answers the interface.
     await new Promise(setImmediate);
   }
+  for (const key of [to, ...keys]) if (key) forgetKey(key);
   return left;
 }
 function follow(file: string, known: readonly (StoreKey | null)[], to: StoreKey | null): boolean {

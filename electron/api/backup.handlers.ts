@@ -7,13 +7,16 @@ import { listBackups, type Backup } from '#db/backup/make.ts';
 import { backupFolder, readName } from '#db/backup/names.ts';
 import { backUp } from '#db/backup/policy.ts';
 import { previewRestore, replaceDamaged, restoreInto } from '#db/backup/restore.ts';
+import type { StoreKey } from '#db/crypto/key.ts';
 import { headOf, lastEntry } from '#db/kit/history.ts';
 import type { Store } from '#db/kit/store.ts';
+import { saltOf } from '#db/sqlite/header.ts';
 import { closeStore, openStore } from '#db/sqlite/open.ts';
 import { placesOf, told } from './backups.ts';
 import type { HandlersOf } from './handler.ts';
 import { cancelAllImports } from './import-jobs.ts';
 import { keepMachineState } from './machine-state.ts';
+import { keyOfSecret } from './unlock.ts';
 
 const itemOf = (place: BackupPlace, { name, folder, at, head, bytes }: Backup): BackupItem => ({ name, place, folder, at, head, bytes });
 
@@ -24,6 +27,12 @@ function pathOf(store: Store, { name, place }: Chosen): string {
   if (folder === undefined || readName(store.file, name) === null)
     throw new AppError('NOT_FOUND', 'Säkerhetskopian finns inte i listan. Ingenting är ändrat; hämta listan på nytt och välj igen.');
   return join(folder, name);
+}
+
+/** The key of a backup that was made under another passphrase. */
+async function earlierKey(file: string, earlier: string | undefined): Promise<readonly StoreKey[]> {
+  const salt = earlier === undefined ? null : saltOf(file);
+  return earlier === undefined || salt === null ? [] : [await keyOfSecret(earlier, salt)];
 }
 
 function secondList(store: Store, folder: string | undefined): { readonly items: readonly BackupItem[]; readonly problem: string | null } {
@@ -52,15 +61,19 @@ export const backupHandlers: HandlersOf<'backup'> = {
     told(warnings, warning);
     return { ...itemOf('main', made), warning };
   },
-  'backup.preview': ({ store }, chosen) => previewRestore(store, pathOf(store, chosen)),
-  'backup.restore': (session, chosen) => {
+  'backup.preview': async ({ store }, chosen) => {
+    const from = pathOf(store, chosen);
+    return previewRestore(store, from, await earlierKey(from, chosen.earlier));
+  },
+  'backup.restore': async (session, chosen) => {
     const { store, who } = session;
     if (store.readOnly !== null && !store.damaged) throw new AppError('STORE', store.readOnly);
     const from = pathOf(store, chosen);
+    const otherKeys = await earlierKey(from, chosen.earlier);
     cancelAllImports();
     const restored = store.damaged
       ? replaceOpenDamaged(store, from)
-      : restoreInto(store, from, { actor: who.actor, places: placesOf(store) });
+      : restoreInto(store, from, { actor: who.actor, places: placesOf(store), otherKeys });
     session.store = restored.store;
     session.since = lastEntry(restored.store);
     session.warnings.clear();
@@ -78,10 +91,11 @@ export const backupHandlers: HandlersOf<'backup'> = {
 
 /** A damaged state is no backup: its file is kept beside, under a name that says so. */
 function replaceOpenDamaged(store: Store, from: string): { readonly store: Store; readonly saved: null } {
-  inspect(from);
+  const keys = [store.key];
+  inspect(from, keys);
   closeStore(store);
-  replaceDamaged(store.file, from);
-  return { store: openStore(store.file), saved: null };
+  replaceDamaged(store.file, from, { keys });
+  return { store: openStore(store.file, { key: store.key }), saved: null };
 }
 
 function mustTakeFiles(folder: string): void {

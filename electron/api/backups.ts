@@ -3,6 +3,7 @@ import { AppError } from '#shared/kit/errors.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 import { backUp, isDue, newestGood, type Made, type Places } from '#db/backup/policy.ts';
 import { headOf, lastEntry } from '#db/kit/history.ts';
+import type { StoreKey } from '#db/crypto/key.ts';
 import type { Store } from '#db/kit/store.ts';
 import type { Session } from './handler.ts';
 import { keepMachineState, machineState } from './machine-state.ts';
@@ -41,8 +42,8 @@ export function backUpIfDue({ store, demo, warnings }: Session): void {
 }
 
 /** What can take a damaged register's place: the newest backup that passes every check, as a Swedish sentence. */
-export function goodBackupText(storeFile: string): string {
-  const good = newestGood(storeFile, { second: machineState(storeFile).secondPlace });
+export function goodBackupText(storeFile: string, key: StoreKey | null = null): string {
+  const good = newestGood(storeFile, { second: machineState(storeFile).secondPlace }, [key]);
   if (!good) return 'Det finns ingen säkerhetskopia som håller; rädda det som går att läsa till en ny fil.';
   const made = localParts(good.at);
   return `Den senaste säkerhetskopian som håller är från ${made?.date ?? good.at} kl. ${made?.time.slice(0, 5) ?? ''}: ${join(good.folder, good.name)}.`;

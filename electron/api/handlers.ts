@@ -10,6 +10,7 @@ import { reviewHandlers } from './review.handlers.ts';
 import { sessionHandlers } from './session.handlers.ts';
 import { storeHandlers } from './store.handlers.ts';
 import { unitsHandlers } from './units.handlers.ts';
+import { vaultHandlers } from './vault.handlers.ts';
 import { viewsHandlers } from './views.handlers.ts';
 
 /** One handler for each procedure; a missing one does not compile. */
@@ -26,4 +27,5 @@ export const handlers: Handlers = {
   ...documentsHandlers,
   ...exportHandlers,
   ...backupHandlers,
+  ...vaultHandlers,
 };

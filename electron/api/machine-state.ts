@@ -8,6 +8,12 @@ const schema = z.object({
   /** "#412 1f3a9c02" when it was last open here. */
   lastHead: z.string().optional(),
   secondPlace: z.string().optional(),
+  /** Minutes without a sign of life until an encrypted register is locked. */
+  lockAfter: z.number().optional(),
+  /** Wrong passphrases since it was last open; told in history at the next opening. */
+  failedUnlocks: z.int().optional(),
+  /** The key, wrapped by the operating system: by whom, of which file (its salt, hexadecimal), and the wrapped secret. */
+  keptKey: z.object({ backend: z.string(), salt: z.string(), wrapped: z.string() }).optional(),
 });
 export type MachineState = z.output<typeof schema>;
 

@@ -29,8 +29,15 @@ export type BackupPreview = {
   readonly newerEntries: number | null;
 };
 
-/** A name from backup.list: the interface never names a path of its own. */
-const chosen = z.strictObject({ name: z.string().min(1).max(255), place: z.enum(backupPlaces).default('main') });
+/**
+ * A name from backup.list: the interface never names a path of its own. `earlier`: the passphrase or recovery key of an encrypted backup
+ * that the present key does not open; without it the answer is LOCKED with the issue "passphrase".
+ */
+const chosen = z.strictObject({
+  name: z.string().min(1).max(255),
+  place: z.enum(backupPlaces).default('main'),
+  earlier: z.string().min(1).max(1000).optional(),
+});
 
 export const backupContract = {
   'backup.list': query(z.strictObject({}), trusted<BackupList>()),

@@ -9,6 +9,7 @@ import { reviewContract } from './review.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { storeContract } from './store.contract.ts';
 import { unitsContract } from './units.contract.ts';
+import { vaultContract } from './vault.contract.ts';
 import { viewsContract } from './views.contract.ts';
 
 /** THE table of procedures. Both transports carry these names and nothing else. */
@@ -25,6 +26,7 @@ export const contract = {
   ...documentsContract,
   ...exportContract,
   ...backupContract,
+  ...vaultContract,
 } as const;
 export type AppContract = typeof contract;
 export type ProcedureName = keyof AppContract;

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { vaultWords } from '#shared/i18n/vault.ts';
+import { AppError } from '#shared/kit/errors.ts';
+import { noteInHistory } from '#db/backup/note.ts';
+import type { StoreKey } from '#db/crypto/key.ts';
+import { lastEntry } from '#db/kit/history.ts';
+import type { Store } from '#db/kit/store.ts';
+import { write } from '#db/kit/write.ts';
+import { canBeReplaced } from '#db/sqlite/open-words.ts';
+import { openStore } from '#db/sqlite/open.ts';
+import { goodBackupText } from './backups.ts';
+import type { Session } from './handler.ts';
+import { keepMachineState, machineState } from './machine-state.ts';
+import { warningsOf } from './store-warnings.ts';
+
+/** A file beyond opening is refused with the backup that can take its place. */
+export function openChecked(file: string, key: StoreKey | null): Store {
+  try {
+    return openStore(file, { check: true, places: { second: machineState(file).secondPlace }, key });
+  } catch (error) {
+    if (error instanceof AppError && existsSync(file) && canBeReplaced(error))
+      throw new AppError(error.code, `${error.message} ${goodBackupText(file, key)}`);
+    throw error;
+  }
+}
+
+/** The session works with this store from now on. `isNew`: made just now, so there is nothing to warn of. */
+export function adopt(session: Session, store: Store, isNew: boolean): void {
+  const { vault, warnings, who, demo } = session;
+  const { lastHead, failedUnlocks = 0 } = machineState(store.file);
+  warnings.clear();
+  if (!isNew && !demo) for (const [kind, text] of warningsOf(store, lastHead)) warnings.set(kind, text);
+  if (store.readOnly !== null)
+    warnings.set('readOnly', store.damaged ? `${store.readOnly} ${goodBackupText(store.file, store.key)}` : store.readOnly);
+  else if (failedUnlocks > 0 && store.key !== null) {
+    write(store, who, (tx) => noteInHistory(tx, { op: 'failedUnlock', changed: { attempts: [null, failedUnlocks] } }));
+    keepMachineState(store.file, { failedUnlocks: undefined });
+    warnings.set('failedUnlock', vaultWords.said.failedBefore(failedUnlocks));
+  }
+  session.store = store;
+  session.since = lastEntry(store);
+  vault.lastAlive = Date.now();
+}
