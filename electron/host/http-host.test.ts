@@ -86,9 +86,12 @@ test.each(['GET', 'PUT', 'DELETE', 'OPTIONS'])('%s on a procedure is refused', a
   expect(await raw([`${method} /api/store.info HTTP/1.1`, ...rest], '{}')).toBe(405);
 });
 
-test.each(['/../secret.json', '/..%2fsecret.json', '/%2e%2e/secret.json', '/secret.json', '/index.html%00.png', '//etc/passwd'])('%s gives no file outside the folder', async (path) => {
-  expect([400, 404]).toContain(await raw([`GET ${path} HTTP/1.1`, `Host: ${authority}`, `Cookie: ${cookie}`]));
-});
+test.each(['/../secret.json', '/..%2fsecret.json', '/%2e%2e/secret.json', '/secret.json', '/index.html%00.png', '//etc/passwd'])(
+  '%s gives no file outside the folder',
+  async (path) => {
+    expect([400, 404]).toContain(await raw([`GET ${path} HTTP/1.1`, `Host: ${authority}`, `Cookie: ${cookie}`]));
+  },
+);
 
 test('answers carry a policy that allows no foreign source and no inline script', async () => {
   const page = await fetch(`http://${authority}/`, { headers: { cookie } });

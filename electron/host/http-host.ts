@@ -4,30 +4,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { StoreClient } from '../api/store-client.ts';
 import { refuse, type HostIdentity } from './guard.ts';
+import { securityHeaders } from './headers.ts';
 import { readStatic, type StaticFile } from './static-files.ts';
 
 /** Imports carry their files in the body; 60 MB holds one 25 MB workbook with room, and no more. */
 const bodyLimit = 60 * 1024 * 1024;
-const csp = [
-  "default-src 'none'",
-  "script-src 'self'",
-  // Mantine writes style elements; scripts stay forbidden inline.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-const headers = {
-  'content-security-policy': csp,
-  'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-};
 
 export type Host = { readonly url: string; close(): Promise<void> };
 
@@ -71,7 +52,7 @@ async function answer({ request, response, client, folder, token, identity }: Ex
 function open(response: ServerResponse, token: { value: string }, given: string | null, session: string): void {
   if (token.value === '' || given !== token.value) return end(response, 401);
   token.value = '';
-  response.writeHead(303, { ...headers, location: '/', 'set-cookie': `session=${session}; HttpOnly; SameSite=Strict; Path=/` });
+  response.writeHead(303, { ...securityHeaders, location: '/', 'set-cookie': `session=${session}; HttpOnly; SameSite=Strict; Path=/` });
   response.end();
 }
 
@@ -85,7 +66,7 @@ async function call(request: IncomingMessage, response: ServerResponse, client: 
     return end(response, 400);
   }
   const reply = JSON.stringify(await client.call(name, input));
-  response.writeHead(200, { ...headers, 'content-type': 'application/json; charset=utf-8' });
+  response.writeHead(200, { ...securityHeaders, 'content-type': 'application/json; charset=utf-8' });
   response.end(reply);
 }
 
@@ -101,11 +82,11 @@ async function readBody(request: IncomingMessage): Promise<{ readonly text: stri
 }
 
 function sendFile(response: ServerResponse, file: StaticFile): void {
-  response.writeHead(200, { ...headers, 'content-type': file.type });
+  response.writeHead(200, { ...securityHeaders, 'content-type': file.type });
   response.end(file.bytes);
 }
 function end(response: ServerResponse, status: number): void {
-  if (!response.headersSent) response.writeHead(status, headers);
+  if (!response.headersSent) response.writeHead(status, securityHeaders);
   response.end();
 }
 async function stop(server: Server): Promise<void> {

@@ -1,36 +1,67 @@
 import { describe, expect, test } from 'vitest';
-import { assetHeaders, assetPath, authorizeIpc, contentSecurityPolicy, externalUrl, isAllowedUrl, webPreferences } from './policy.ts';
+import { contentSecurityPolicy } from '#electron/host/headers.ts';
+import {
+  allowsPermission,
+  assetHeaders,
+  assetPath,
+  authorizeIpc,
+  chromiumSwitches,
+  externalUrl,
+  isAllowedRequest,
+  isAllowedUrl,
+  isRegisterFile,
+  webPreferences,
+} from './policy.ts';
 
 describe('webPreferences', () => {
   const preferences = webPreferences('/p/preload.cjs');
 
-  test('isolate and sandbox the page and give it no Node', () => {
-    expect(preferences).toMatchObject({ contextIsolation: true, sandbox: true, nodeIntegration: false, preload: '/p/preload.cjs' });
-  });
-
-  test('leave the dangerous switches at their safe defaults', () => {
-    for (const name of ['webSecurity', 'allowRunningInsecureContent', 'experimentalFeatures', 'enableBlinkFeatures', 'webviewTag']) {
-      expect(preferences).not.toHaveProperty(name);
-    }
-  });
-
-  test('do not fetch dictionaries', () => {
-    expect(preferences.spellcheck).toBe(false);
+  // The whole of it: whatever else is set takes the window away from Electron's safe defaults.
+  test('isolate and sandbox the page, give it no Node, and set nothing else', () => {
+    expect(preferences).toEqual({
+      preload: '/p/preload.cjs',
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      spellcheck: true,
+    });
   });
 });
 
+test('no part of the browser can look up a name on the network', () => {
+  expect(new Map(chromiumSwitches).get('host-resolver-rules')).toBe('MAP * ~NOTFOUND');
+});
+
 describe('contentSecurityPolicy', () => {
-  test('allows no script but the program’s own', () => {
-    expect(contentSecurityPolicy).toContain("default-src 'none'");
-    expect(contentSecurityPolicy).toContain("script-src 'self';");
-    expect(contentSecurityPolicy).not.toMatch(/unsafe-eval|https?:|\*/);
+  const rules = new Map(contentSecurityPolicy.split('; ').map((rule) => [rule.split(' ')[0], rule.split(' ').slice(1).join(' ')]));
+
+  test.each([
+    ['default-src', "'none'"],
+    ['script-src', "'self'"],
+    ['style-src', "'self' 'unsafe-inline'"],
+    ['img-src', "'self' data: blob:"],
+    ['font-src', "'self'"],
+    ['connect-src', "'self'"],
+    ['base-uri', "'none'"],
+    ['form-action', "'none'"],
+    ['frame-ancestors', "'none'"],
+  ])('%s is %s', (name, sources) => {
+    expect(rules.get(name)).toBe(sources);
+  });
+
+  test('says nothing more', () => {
+    expect(rules.size).toBe(9);
   });
 
   test('goes out with every file, typed and unsniffable', () => {
-    expect(assetHeaders('text/css')).toMatchObject({
+    expect(assetHeaders('text/css')).toEqual({
       'content-type': 'text/css',
       'content-security-policy': contentSecurityPolicy,
+      'cache-control': 'no-store',
       'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
     });
   });
 });
@@ -57,6 +88,59 @@ describe('isAllowedUrl', () => {
   test.each(foreignUrls)('refuses %s', (url) => {
     expect(isAllowedUrl(url)).toBe(false);
   });
+});
+
+describe('isAllowedRequest', () => {
+  test.each(['app://isam/assets/index.js', 'blob:app://isam/1b9d6bcd', 'data:image/png;base64,AA=='])('lets %s through', (url) => {
+    expect(isAllowedRequest(url, false)).toBe(true);
+  });
+
+  test.each([
+    'https://example.org/',
+    'http://127.0.0.1:80/',
+    'ws://example.org/',
+    'file:///etc/passwd',
+    'blob:https://example.org/1',
+    'devtools://devtools/',
+  ])('stops %s', (url) => {
+    expect(isAllowedRequest(url, false)).toBe(false);
+  });
+
+  test('lets a developer open the tools, and nothing else', () => {
+    expect(isAllowedRequest('devtools://devtools/bundled/x.js', true)).toBe(true);
+    expect(isAllowedRequest('https://example.org/', true)).toBe(false);
+  });
+});
+
+describe('allowsPermission', () => {
+  test('fills the screen and copies a picture for the program’s own page', () => {
+    expect(allowsPermission('fullscreen', 'app://isam/')).toBe(true);
+    expect(allowsPermission('clipboard-sanitized-write', 'app://isam/')).toBe(true);
+    expect(allowsPermission('fullscreen', 'https://example.org/')).toBe(false);
+  });
+
+  test.each([
+    'clipboard-read',
+    'geolocation',
+    'media',
+    'notifications',
+    'openExternal',
+    'midi',
+    'pointerLock',
+    'display-capture',
+    'fileSystem',
+    'hid',
+    'usb',
+    'serial',
+    'unknown',
+  ])('refuses %s', (permission) => {
+    expect(allowsPermission(permission, 'app://isam/')).toBe(false);
+  });
+});
+
+test('a register is known by its name', () => {
+  expect(isRegisterFile('C:\\Register\\SN.ISAM')).toBe(true);
+  expect(isRegisterFile('/tmp/x.isam.exe')).toBe(false);
 });
 
 describe('authorizeIpc', () => {

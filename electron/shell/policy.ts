@@ -1,4 +1,5 @@
 import type { WebPreferences } from 'electron';
+import { securityHeaders } from '#electron/host/headers.ts';
 
 // What the window may do, as plain values and pure functions, so that it can be tested without Electron.
 // The numbers are those of Electron's own security checklist (docs/tutorial/security.md); see also RELIABILITY.md 1c.
@@ -7,21 +8,16 @@ import type { WebPreferences } from 'electron';
 export const appScheme = 'app';
 export const appOrigin = `${appScheme}://isam`;
 
-/** Scripts and data from the program alone; styles also inline, which the component library needs (7). */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "worker-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-
 const externalHosts = ['www.imy.se', 'www.msb.se', 'www.mcf.se', 'www.cert.se', 'www.riksdagen.se', 'eur-lex.europa.eu', 'www.cisa.gov'];
+
+/**
+ * Chromium's own switches, set before the app is ready. No name can be looked up by any part of the browser: neither by the page, which the
+ * CSP stops, nor by what Chromium fetches for itself, such as dictionaries. Its own texts (file dialogs, spelling) are Swedish.
+ */
+export const chromiumSwitches: readonly (readonly [name: string, value: string])[] = [
+  ['host-resolver-rules', 'MAP * ~NOTFOUND'],
+  ['lang', 'sv'],
+];
 
 /** Isolation and sandbox on, no Node in the page (2, 3, 4); the rest stays at Electron's safe defaults (6, 8, 9, 10). */
 export function webPreferences(preload: string): WebPreferences {
@@ -30,18 +26,32 @@ export function webPreferences(preload: string): WebPreferences {
     contextIsolation: true,
     sandbox: true,
     nodeIntegration: false,
-    // Electron fetches its dictionaries from the internet, and nothing may leave the machine.
-    spellcheck: false,
+    // With the program's own dictionary: docs/decisions/0012.
+    spellcheck: true,
   };
 }
 
-/** Where the window may go, and what it may load: its own origin only (13). */
+/** Where the window may go: its own origin only (13). */
 export function isAllowedUrl(url: string): boolean {
   const parsed = URL.parse(url);
   return parsed !== null && parsed.protocol === `${appScheme}:` && `${parsed.protocol}//${parsed.host}` === appOrigin;
 }
 
-/** Only the program's own page in the top frame may call the store (17). A frame that has gone has no URL. */
+/** What the page may load: its own files, and what it has made itself. The developer tools have pages of their own. */
+export function isAllowedRequest(url: string, isDeveloper: boolean): boolean {
+  if (url.startsWith('blob:')) return isAllowedUrl(url.slice('blob:'.length));
+  return isAllowedUrl(url) || url.startsWith('data:') || (isDeveloper && url.startsWith('devtools://'));
+}
+
+// Reading nothing and telling nobody: the presentation fills the screen, a chart is copied as a picture.
+const permissions: readonly string[] = ['fullscreen', 'clipboard-sanitized-write'];
+
+/** Every permission is refused but two, and those to the program's own page alone (5). */
+export function allowsPermission(permission: string, url: string): boolean {
+  return permissions.includes(permission) && isAllowedUrl(url);
+}
+
+/** Only the program's own page in the top frame may call (17). A frame that has gone has no URL. */
 export function authorizeIpc(frameUrl: string | undefined, isTop: boolean): boolean {
   return isTop && frameUrl !== undefined && isAllowedUrl(frameUrl);
 }
@@ -63,12 +73,10 @@ export function assetPath(url: string): string | undefined {
   }
 }
 
-/** What goes out with every file of the interface. */
+/** What goes out with every file of the interface (7). */
 export function assetHeaders(contentType: string): Record<string, string> {
-  return {
-    'content-type': contentType,
-    'content-security-policy': contentSecurityPolicy,
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-  };
+  return { ...securityHeaders, 'content-type': contentType };
 }
+
+/** A register's file by its name; everything else is told what it is. */
+export const isRegisterFile = (path: string): boolean => path.toLowerCase().endsWith('.isam');

@@ -1,6 +1,19 @@
-import { contextBridge, ipcRenderer } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
+import type { DesktopHost } from '#shared/contract/shell.ts';
 
-// The page gets this one function and never ipcRenderer itself (RELIABILITY.md 1c item 20).
-contextBridge.exposeInMainWorld('host', {
-  call: (name: string, input: unknown): Promise<unknown> => ipcRenderer.invoke('api', name, input),
+// The page gets these functions and never ipcRenderer itself (RELIABILITY.md 1c item 20).
+const host: DesktopHost = {
+  call: (name, input) => ipcRenderer.invoke('api', name, input),
+  tell: (state) => ipcRenderer.send('page-state', state),
+  onMenu: (listener) => void ipcRenderer.removeAllListeners('menu').on('menu', (_event, message) => listener(message)),
+  print: (request) => ipcRenderer.invoke('print', request),
+};
+contextBridge.exposeInMainWorld('host', host);
+
+// A file let go over the window is opened when it is a register; what a page makes itself has no path. Other files are the page's business.
+window.addEventListener('dragover', (event) => event.preventDefault());
+window.addEventListener('drop', (event) => {
+  event.preventDefault();
+  const [file] = event.isTrusted ? (event.dataTransfer?.files ?? []) : [];
+  if (file && /\.isam$/i.test(file.name)) ipcRenderer.send('dropped', webUtils.getPathForFile(file));
 });

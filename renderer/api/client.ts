@@ -1,4 +1,5 @@
 import type { AppContract, ProcedureName } from '#shared/contract/index.ts';
+import type { DesktopHost } from '#shared/contract/shell.ts';
 import { unwrap, type Input, type Output, type Reply } from '#shared/contract/procedure.ts';
 import { AppError } from '#shared/kit/errors.ts';
 
@@ -6,7 +7,7 @@ declare global {
   // The library's own way to say what a page finds on `window`; it has to be an interface.
   interface Window {
     /** Electron's preload script; absent in a browser. */
-    readonly host?: { readonly call: (name: string, input: unknown) => Promise<unknown> };
+    readonly host?: DesktopHost;
   }
 }
 

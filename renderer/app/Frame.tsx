@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, type ReactNode } from 'react';
 import { uiWords } from '#shared/i18n/ui.ts';
 import { AsOfContext } from './as-of-context.ts';
 import { machine, useAnswer, useCommands, useShortcutKeys } from './commands.ts';
+import { useDesktopMenu } from './desktop-menu.ts';
 import './header.css';
 import './navigation.css';
 // After the two, whose rules it changes by window width.
@@ -35,6 +36,7 @@ export function Frame({ header, groups, settingsLabel, overlays, children }: Fra
   const value = useMemo(() => ({ asOf, setAsOf }), [asOf, setAsOf]);
   const commands = useCommands();
   useShortcutKeys();
+  useDesktopMenu();
   useAnswer('search', onSearch);
   useAnswer('help', setHelp.open);
   return (

@@ -11,6 +11,8 @@ export type Commands = {
   readonly run: (id: CommandId) => boolean;
   /** Runs it now, or as soon as a page that can has been opened. */
   readonly runSoon: (id: CommandId) => void;
+  /** Told when somebody has begun or ceased to answer. @returns the way out */
+  readonly subscribe: (changed: () => void) => () => void;
 };
 
 /** A page that has not answered by then will not: it failed to load, or the reader went elsewhere. */
@@ -18,6 +20,8 @@ const soonMs = 5000;
 
 export function createCommands(): Commands {
   const known = new Map<CommandId, readonly Run[]>();
+  const told = new Set<() => void>();
+  const tell = () => told.forEach((changed) => changed());
   let waiting: { readonly id: CommandId; readonly until: number } | null = null;
   const run = (id: CommandId): boolean => {
     const last = known.get(id)?.at(-1);
@@ -27,21 +31,28 @@ export function createCommands(): Commands {
   return {
     register: (id, answer) => {
       known.set(id, [...(known.get(id) ?? []), answer]);
+      tell();
       if (waiting?.id === id && Date.now() < waiting.until) {
         waiting = null;
         // The page is drawn first: what it opens may hang on what is not there yet.
         setTimeout(answer);
       }
-      return () =>
+      return () => {
         known.set(
           id,
           (known.get(id) ?? []).filter((other) => other !== answer),
         );
+        tell();
+      };
     },
     works: (id) => (known.get(id)?.length ?? 0) > 0,
     run,
     runSoon: (id) => {
       if (!run(id)) waiting = { id, until: Date.now() + soonMs };
+    },
+    subscribe: (changed) => {
+      told.add(changed);
+      return () => void told.delete(changed);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Button, NumberInput, SegmentedControl, Select } from '@mantine/core';
-import { IconBraces, IconDownload } from '@tabler/icons-react';
+import { IconBraces, IconDownload, IconFileTypePdf } from '@tabler/icons-react';
 import { Notice } from '#renderer/ui/Notice.tsx';
+import { printPage } from '#renderer/ui/print-page.ts';
 import type { DocumentItem } from '#shared/contract/documents.contract.ts';
 import { documentsWords } from '#shared/i18n/documents.ts';
 import { reviewPageWords } from '#shared/i18n/review-page.ts';
@@ -70,6 +71,9 @@ export function DocumentHead({ item, chosen, asOf, onChange }: Props) {
       )}
       <Button leftSection={<IconBraces size={15} />} disabled={!ready || busy} onClick={() => file('json')}>
         {words.json}
+      </Button>
+      <Button leftSection={<IconFileTypePdf size={15} />} disabled={!ready || busy} onClick={() => void printPage('pdf')}>
+        {reviewPageWords.export.pdf}
       </Button>
       <Button variant="filled" leftSection={<IconDownload size={15} />} disabled={!ready} loading={busy} onClick={() => file('docx')}>
         {words.word}

@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import { useAnswer } from '#renderer/app/commands.ts';
 import { call } from '#renderer/api/client.ts';
+import { printPage } from '#renderer/ui/print-page.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { excelWords } from '#shared/i18n/excel.ts';
@@ -113,7 +114,7 @@ export function ExportMenu({ register, query, shown, settings }: ExportMenuProps
   const print = async () => {
     const table = await lines();
     flushSync(() => setPrinted(table));
-    window.print();
+    await printPage('paper');
     setPrinted(null);
   };
   return (

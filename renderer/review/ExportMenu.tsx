@@ -1,7 +1,8 @@
 import { Button, Menu } from '@mantine/core';
-import { IconBraces, IconChevronDown, IconDownload, IconFileTypeDocx, IconWorld } from '@tabler/icons-react';
+import { IconBraces, IconChevronDown, IconDownload, IconFileTypeDocx, IconFileTypePdf, IconWorld } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useAnswer } from '#renderer/app/commands.ts';
+import { printPage } from '#renderer/ui/print-page.ts';
 import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import type { ExportChoice, ExportState } from './use-export.ts';
 
@@ -36,6 +37,10 @@ export function ExportMenu({ state, onChoose }: ExportMenuProps) {
             <span className="rv-mi">{help}</span>
           </Menu.Item>
         ))}
+        <Menu.Item leftSection={<IconFileTypePdf size={17} stroke={1.6} />} onClick={() => void printPage('pdf')}>
+          {words.pdf}
+          <span className="rv-mi">{words.pdfHelp}</span>
+        </Menu.Item>
       </Menu.Dropdown>
     </Menu>
   );

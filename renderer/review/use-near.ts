@@ -1,15 +1,17 @@
-import { startTransition, useEffect, useState, type RefObject } from 'react';
+import { startTransition, useCallback, useEffect, useState, type RefObject } from 'react';
+import { useBeforePrint } from '#renderer/ui/print-page.ts';
 
 /** How far outside the window a chapter is drawn before it is scrolled into view. */
 const margin = '1200px 0px';
 
 /**
- * True once the element has come near the window, and from then on: a report has forty chapters with tables and charts, and nobody should
+ * True once the element has come near the window or is printed, and from then on: a report has forty chapters with tables and charts, and nobody should
  * wait for those further down. The drawing may be interrupted by typing and scrolling.
  */
 export function useNear(element: RefObject<HTMLElement | null>, at: boolean): boolean {
   const [near, setNear] = useState(at);
   if (at && !near) setNear(true);
+  useBeforePrint(useCallback(() => setNear(true), []));
   useEffect(() => {
     if (near || element.current === null) return undefined;
     const observer = new IntersectionObserver(

@@ -28,6 +28,8 @@ export const reviewPageEn = {
     internalHelp: 'For the management team, with all appendices',
     public: 'Word, public version',
     publicHelp: 'Without secret and internal information',
+    pdf: 'PDF',
+    pdfHelp: 'The page as it is shown here, for tablets and the registry',
     json: 'JSON',
     jsonHelp: 'The same content as data, for other systems',
     working: (what: string): string => `Creating the file: ${what}`,

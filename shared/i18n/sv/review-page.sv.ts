@@ -25,6 +25,8 @@ export const reviewPageSv = {
     internalHelp: 'Till ledningsgruppen, med alla bilagor',
     public: 'Word, publik version',
     publicHelp: 'Utan sekretess och interna uppgifter',
+    pdf: 'PDF',
+    pdfHelp: 'Sidan som den visas här, till läsplattan och diariet',
     json: 'JSON',
     jsonHelp: 'Samma innehåll som data, till andra system',
     working: (what: string): string => `Skapar filen: ${what}`,

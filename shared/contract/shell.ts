@@ -1,0 +1,45 @@
+import * as z from 'zod';
+import { LANGUAGES } from '../kit/language.ts';
+
+/** What the menu of the desktop window can ask the page to do; the page's own list of commands holds them all but the last two. */
+export const PAGE_COMMANDS = ['new', 'edit', 'save', 'find', 'export', 'search', 'undo', 'redo', 'help', 'pdf', 'print'] as const;
+export type PageCommand = (typeof PAGE_COMMANDS)[number];
+
+/** Pages that the menu leads to, with their address in the interface. */
+export const MENU_PLACES = {
+  start: '/',
+  review: '/genomgang',
+  documents: '/dokument',
+  import: '/import',
+  history: '/historik',
+  settings: '/installningar',
+  guide: '/hjalp',
+} as const;
+export type MenuPlace = keyof typeof MENU_PLACES;
+
+/** From the menu to the page. */
+export type MenuMessage = { readonly do: PageCommand } | { readonly go: MenuPlace };
+
+/** From the page to the shell: the language that is shown, and which commands somebody answers where the reader is. */
+export const pageStateSchema = z.strictObject({
+  language: z.enum(LANGUAGES),
+  works: z.array(z.enum(PAGE_COMMANDS)).max(PAGE_COMMANDS.length).readonly(),
+});
+export type PageState = z.output<typeof pageStateSchema>;
+
+/** The shown page on paper or as a PDF; `title` names the file and stands at the foot of each page. */
+export const printRequestSchema = z.strictObject({ as: z.enum(['pdf', 'paper']), title: z.string().min(1).max(200) });
+export type PrintRequest = z.output<typeof printRequestSchema>;
+/** `file`: the name that was saved, without its folder. A `failed` says why in one sentence. */
+export type PrintOutcome =
+  | { readonly kind: 'saved'; readonly file: string }
+  | { readonly kind: 'printed' | 'cancelled' }
+  | { readonly kind: 'failed'; readonly message: string };
+
+/** What Electron's preload script puts on `window.host`; absent in a browser. */
+export type DesktopHost = {
+  readonly call: (name: string, input: unknown) => Promise<unknown>;
+  readonly tell: (state: PageState) => void;
+  readonly onMenu: (listener: (message: MenuMessage) => void) => void;
+  readonly print: (request: PrintRequest) => Promise<PrintOutcome>;
+};
