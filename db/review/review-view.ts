@@ -2,7 +2,8 @@ import type { FigureValue } from '#shared/figures/figure.ts';
 import { figures, type FigureKey } from '#shared/figures/figures.ts';
 import type { ChapterState, FigureChange, OutlineItem, ReviewView } from '#shared/contract/review.contract.ts';
 import { figureWords } from '#shared/i18n/figures.ts';
-import { reviewWords } from '#shared/i18n/review.ts';
+import { paperWords } from '#shared/i18n/paper.ts';
+import { language } from '#shared/kit/language.ts';
 import { assemble, headingOf, type Printing } from '#shared/review/assemble.ts';
 import type { Block } from '#shared/review/blocks.ts';
 import type { ReviewFacts } from '#shared/review/facts.ts';
@@ -57,7 +58,7 @@ function numbersOf(planned: readonly PlannedChapter[]): ReadonlyMap<string, stri
   return new Map(
     printed.map(({ entry }, index) => [
       entry.key,
-      entry.appendix ? `${reviewWords.references.appendix} ${numbers[index] ?? ''}` : (numbers[index] ?? ''),
+      entry.appendix ? `${paperWords(language()).appendix} ${numbers[index] ?? ''}` : (numbers[index] ?? ''),
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Block, Chapter, Inline, ReportDocument } from '#shared/review/blocks.ts';
 import { referenceLabels } from '#shared/review/numbering.ts';
-import { reviewWords } from '#shared/i18n/review.ts';
+import { paperWords, writtenIn } from '#shared/i18n/paper.ts';
 import { richTextBlocks } from '#shared/review/rich-text.ts';
 
 /** What the whole report has to be read for: numbers of tables and charts, texts of references, where each chapter's notes begin. */
@@ -33,7 +33,7 @@ export function figureKeysIn(blocks: readonly Block[]): readonly string[] {
   return [...new Set([...inRuns, ...inCells].filter((key) => key !== undefined))];
 }
 
-export function readReport(document: Pick<ReportDocument, 'chapters' | 'appendices'>): ReportMap {
+export function readReport(document: Pick<ReportDocument, 'language' | 'chapters' | 'appendices'>): ReportMap {
   const numbers = new Map<string, number>();
   const homes = new Map<string, string>();
   const notesBefore = new Map<string, number>();
@@ -47,7 +47,7 @@ export function readReport(document: Pick<ReportDocument, 'chapters' | 'appendic
       if ('id' in block) homes.set(block.id, chapter.key);
     }
   }
-  return { labels: referenceLabels(document, reviewWords.references), numbers, notesBefore, homes };
+  return { labels: referenceLabels(document, paperWords(writtenIn(document))), numbers, notesBefore, homes };
 }
 
 /** The map as text, so that two of them can be compared, and back again. */

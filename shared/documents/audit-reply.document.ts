@@ -66,7 +66,7 @@ function recommendation(facts: DocumentFacts, item: DocRow, reply: Reply): reado
   ];
 }
 
-const signature: readonly Block[] = [
+const signature = (): readonly Block[] => [
   { kind: 'facts', rows: [words.chair, words.secretary].map((label) => ({ label, value: words.nameHere })) },
   plain(words.reservations),
 ];
@@ -92,7 +92,7 @@ function chapters(facts: DocumentFacts, subject: DocRow, reply: Reply): readonly
       blocks: items.length ? items.flatMap((item) => recommendation(facts, item, reply)) : [missing(words.noRecommendations)],
     },
     { key: 'addressees', heading: words.headings.addressees, blocks: addressees(facts, reply) },
-    { key: 'signature', heading: words.headings.signature, blocks: signature },
+    { key: 'signature', heading: words.headings.signature, blocks: signature() },
   ];
 }
 

@@ -1,5 +1,6 @@
 import { documentsWords } from '#shared/i18n/documents.ts';
 import { reviewWords } from '#shared/i18n/review.ts';
+import { language } from '#shared/kit/language.ts';
 import { chapterId, type Printing } from '#shared/review/assemble.ts';
 import type { Block, Chapter, ReportDocument } from '#shared/review/blocks.ts';
 import { plain } from '#shared/review/parts.ts';
@@ -50,6 +51,7 @@ export function assembleDocument(kind: DocumentKind, facts: DocumentFacts, print
   const { settings, asOf, audience } = facts.review;
   const { municipality, board, administration } = settings.organisation;
   return {
+    language: language(),
     layout: 'short',
     title: parts.title,
     subtitle: parts.subtitle,
@@ -62,7 +64,7 @@ export function assembleDocument(kind: DocumentKind, facts: DocumentFacts, print
     ],
     properties: {
       subject: parts.subtitle,
-      keywords: [documentsWords.kinds[kind].label.toLocaleLowerCase('sv'), 'informationssäkerhet'],
+      keywords: [documentsWords.kinds[kind].label.toLocaleLowerCase('sv'), documentsWords.keyword],
       creator: reviewWords.creator,
       registryNo: parts.registryNo,
       asOf,

@@ -9,8 +9,9 @@ export const setLanguage = (chosen: Language): void => {
   current = chosen;
 };
 
-/** The locale of numbers and clock times. */
-export const locale = (): 'sv-SE' | 'en-GB' => (current === 'en' ? 'en-GB' : 'sv-SE');
+export type Locale = 'sv-SE' | 'en-GB';
+/** The locale of numbers and clock times: of the chosen language, or of the one that something is written in. */
+export const locale = (of: Language = current): Locale => (of === 'en' ? 'en-GB' : 'sv-SE');
 
 /** The shape of a Swedish dictionary with other words in it: `export const helpEn = { … } satisfies Translation<typeof helpSv>`. */
 export type Translation<T> = T extends string

@@ -1,4 +1,6 @@
+import { paperWords } from '#shared/i18n/paper.ts';
 import { reviewWords } from '#shared/i18n/review.ts';
+import { language } from '#shared/kit/language.ts';
 import type { Appendix, Block, Chapter, HeadingBlock, ReportDocument, Text } from './blocks.ts';
 import type { ReviewFacts } from './facts.ts';
 import { referenceLabels } from './numbering.ts';
@@ -14,7 +16,8 @@ export type Printing = { readonly createdAt: string; readonly historyHead: strin
 const statusOf = (facts: ReviewFacts) => facts.review?.status ?? 'draft';
 const isDraft = (facts: ReviewFacts): boolean => statusOf(facts) === 'draft';
 export const chapterId = (key: string): string => `chapter-${key}`;
-export const headingOf = (planned: PlannedChapter, year: number): string => planned.heading ?? reviewWords.headings[planned.entry.key](year);
+export const headingOf = (planned: PlannedChapter, year: number): string =>
+  planned.heading ?? reviewWords.headings[planned.entry.key](year);
 
 /** Today's value of a figure that stands in a hand-written text. */
 const printer =
@@ -91,9 +94,10 @@ export function assemble(facts: ReviewFacts, overrides: Overrides, printing: Pri
   const appendices = planned
     .filter(({ entry }) => entry.appendix)
     .map((appendix): Appendix => ({ key: appendix.entry.key, blocks: blocksOf(facts, appendix) }));
-  const labels = referenceLabels({ chapters, appendices }, reviewWords.references);
+  const labels = referenceLabels({ chapters, appendices }, paperWords(language()));
   const { municipality, board, administration } = facts.settings.organisation;
   return {
+    language: language(),
     title: reviewWords.title,
     subtitle: reviewWords.subtitle(facts.year),
     organisation: administration || board || reviewWords.organisation.administration,

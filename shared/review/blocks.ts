@@ -1,6 +1,8 @@
+import type { Language } from '#shared/kit/language.ts';
+
 /**
  * A report is data: chapters of blocks. Screen, Word and JSON are renderers of the same blocks (ARCHITECTURE.md 1).
- * Everything here is plain JSON with finished Swedish text: a renderer formats, it never computes.
+ * Everything here is plain JSON with finished text in one language: a renderer formats, it never computes.
  */
 
 /** A run of text. `note` is the text of a footnote that stands after it. */
@@ -36,7 +38,7 @@ export type TableRow = {
 /** Colours in order: this year's navy, last year's teal-grey, amber, grey (UX tokens 9). */
 export type Tone = 'navy' | 'teal' | 'amber' | 'grey' | 'low' | 'medium' | 'high' | 'extreme';
 export type Series = { readonly name: string; readonly values: readonly (number | null)[]; readonly tone: Tone };
-/** `bar` lies, `column` stands. `stacked` puts the series on each other. `unit` is what the axis counts, e.g. "antal" or "procent". */
+/** `bar` lies, `column` stands. `stacked` puts the series on each other. `unit` is what the axis counts, "antal" or "procent" in its language. */
 export type ChartData = {
   readonly type: 'bar' | 'column' | 'line';
   readonly stacked: boolean;
@@ -75,7 +77,7 @@ export type TableBlock = {
   readonly kind: 'table';
   readonly id: string;
   readonly caption: string;
-  /** One Swedish sentence on what the table shows, for screen readers. */
+  /** One sentence on what the table shows, for screen readers. */
   readonly alt: string;
   readonly columns: readonly Column[];
   readonly rows: readonly TableRow[];
@@ -100,7 +102,7 @@ export type ChartBlock = {
   readonly kind: 'chart';
   readonly id: string;
   readonly caption: string;
-  /** Kind of chart, series, main values and conclusion in one Swedish sentence. */
+  /** Kind of chart, series, main values and conclusion in one sentence. */
   readonly alt: string;
   readonly data: ChartData;
   readonly source?: string;
@@ -120,6 +122,8 @@ export type Chapter = {
 export type Appendix = { readonly key: string; readonly blocks: readonly Block[] };
 
 export type ReportDocument = {
+  /** What the report is written in; a report frozen before there was a choice has none and is Swedish. */
+  readonly language?: Language;
   /** `short`: title and facts stand above the text, without cover page and contents. */
   readonly layout?: 'report' | 'short';
   readonly title: string;

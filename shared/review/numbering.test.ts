@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paperWords } from '#shared/i18n/paper.ts';
 import { reviewWords } from '#shared/i18n/review.ts';
 import type { Block } from './blocks.ts';
 import { chapterNumbers, referenceLabels } from './numbering.ts';
@@ -81,7 +82,7 @@ describe('labels of references', () => {
     const heading = (id: string, level: 1 | 2): Block => ({ kind: 'heading', id, level, text: id, numbered: true });
     const table = (id: string): Block => ({ kind: 'table', id, caption: '', alt: '', columns: [], rows: [] });
     const chapters = [{ key: 'a', origin: 'register' as const, blocks: [heading('a', 1), table('t1'), heading('b', 2), table('t2')] }];
-    const labels = referenceLabels({ chapters, appendices: [{ key: 'x', blocks: [heading('x', 1), table('t3')] }] }, reviewWords.references);
+    const labels = referenceLabels({ chapters, appendices: [{ key: 'x', blocks: [heading('x', 1), table('t3')] }] }, paperWords('sv'));
     expect([...labels]).toEqual([
       ['a', '1'],
       ['t1', 'Tabell 1'],

@@ -32,7 +32,7 @@ function label(found: Labels, block: Block, words: Words): void {
   if (block.kind === 'chart') found.labels.set(block.id, `${words.figure} ${++found.figures}`);
 }
 
-/** What a reference to each block prints: "Tabell 3", "Figur 1", "1.2", "Bilaga A". Same counting as the Word renderer's. */
+/** What a reference to each block prints: "Tabell 3", "Figur 1", "1.2", "Bilaga A", in the given words. Same counting as the Word renderer's. */
 export function referenceLabels(document: Pick<ReportDocument, 'chapters' | 'appendices'>, words: Words): ReadonlyMap<string, string> {
   const found: Labels = { labels: new Map(), count: { numbers: [], numbered: [] }, tables: 0, figures: 0 };
   for (const chapter of document.chapters) for (const block of chapter.blocks) label(found, block, words);

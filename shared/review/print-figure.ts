@@ -2,26 +2,26 @@ import type { FigureValue, Share } from '#shared/figures/figure.ts';
 import { figureNamed, type FigureKey } from '#shared/figures/figures.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { reviewWords } from '#shared/i18n/review.ts';
+import { numberText } from '#shared/kit/wording.ts';
 import type { ReviewFacts } from './facts.ts';
 
-const whole = new Intl.NumberFormat('sv-SE');
-const decimal = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
-
-/** "1 234" with hard blanks. */
-export const number = (n: number): string => whole.format(n);
+/** "1 234" with hard blanks; in English "1,234". */
+export const number = (n: number): string => numberText(n, 3);
 /** Hours with at most two decimals, so that 72,04 does not read as in time. */
-export const hours = (n: number): string => decimal.format(n);
+export const hours = (n: number): string => numberText(n, 2);
 
 export const isShare = (value: FigureValue | undefined): value is Share =>
   typeof value === 'object' && typeof (value as { n?: unknown }).n === 'number' && typeof (value as { d?: unknown }).d === 'number';
 
-/** "60 %"; "–" out of nothing. Never 100 % for a part or 0 % for something. */
+/** "60 %", in English "60%"; "–" out of nothing. Never 100 % for a part or 0 % for something. */
 export function percent({ n, d }: Share): string {
   if (d === 0) return '–';
   const rounded = Math.round((n / d) * 100);
   const bounded = n < d ? Math.min(rounded, 99) : rounded;
-  return `${n > 0 ? Math.max(bounded, 1) : bounded} %`;
+  return reviewWords.percent(n > 0 ? Math.max(bounded, 1) : bounded);
 }
+/** Whether the axis of a chart counts per cent, in whichever language its report is written. */
+export const isPercent = (unit: string): boolean => /^(?:procent|per cent)/iu.test(unit);
 /** "60 % (6 av 10)"; a zero denominator prints "–" (C10). */
 export const share = (value: Share): string => (value.d === 0 ? '–' : reviewWords.share(percent(value), number(value.n), number(value.d)));
 export const outOf = (value: Share): string => (value.d === 0 ? '–' : reviewWords.outOf(number(value.n), number(value.d)));

@@ -9,7 +9,6 @@ import { matrixBlock } from './matrix.ts';
 import { bulletParagraphs, numberedParagraphs, textParagraph } from './paragraph.ts';
 import { STYLE } from './styles.ts';
 import { tableBlock } from './table.ts';
-import { WORDS } from './words.ts';
 
 const withoutGaps = (blocks: readonly Block[]): readonly Block[] =>
   blocks.filter((block) => !(block.kind === 'paragraph' && block.style === 'missing'));
@@ -44,7 +43,7 @@ function blockChildren(block: Block, build: Build, place: Place): readonly FileC
     case 'table':
       return tableBlock(block, build);
     case 'facts': {
-      const table = factsTable(block.rows, build.page.textWidth, { title: WORDS.factsTitle, alt: WORDS.factsAlt });
+      const table = factsTable(block.rows, build.page.textWidth, { title: build.words.factsTitle, alt: build.words.factsAlt });
       return table === null ? [] : [table];
     }
     case 'matrix':

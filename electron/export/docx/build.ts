@@ -1,4 +1,5 @@
 import type { Paragraph } from 'docx';
+import type { PaperWords } from '#shared/i18n/paper.ts';
 import type { References } from './references.ts';
 import type { PageFormat } from './page.ts';
 
@@ -7,6 +8,8 @@ export type Notes = { readonly add: (paragraph: Paragraph) => number; readonly a
 
 /** What the second pass needs to write a block. */
 export type Build = {
+  /** In the language of the report. */
+  readonly words: PaperWords;
   readonly references: References;
   readonly notes: Notes;
   readonly page: PageFormat;

@@ -3,13 +3,13 @@ import type { FileChild } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { ChartLineDash, ChartMarkerShape, ChartRunOptions, ChartSeries, ChartValueAxis } from 'docx/charts';
 import type { ChartBlock, ChartData, Series } from '#shared/review/blocks.ts';
+import { isPercent } from '#shared/review/print-figure.ts';
 import type { Build } from './build.ts';
 import { captionParagraph, sourceParagraph } from './caption.ts';
 import { cleanLine, textRun } from './inline.ts';
 import { pixels } from './page.ts';
 import { STYLE } from './styles.ts';
 import { COLOUR, SERIES } from './theme.ts';
-import { WORDS } from './words.ts';
 
 const MARKERS: readonly ChartMarkerShape[] = ['circle', 'square', 'triangle', 'diamond'];
 const DASHES: readonly ChartLineDash[] = ['solid', 'dash', 'shortDot', 'longDash'];
@@ -37,7 +37,7 @@ function niceStep(range: number, whole: boolean): number {
 export function valueAxisOf(data: ChartData): { readonly minimum: number; readonly maximum: number; readonly interval: number } {
   const { low, high } = extremes(data);
   const whole = data.series.every((series) => series.values.every((value) => value === null || Number.isInteger(value)));
-  if (/^procent/iu.test(data.unit) && low === 0 && high > 50 && high <= 100) return { minimum: 0, maximum: 100, interval: 20 };
+  if (isPercent(data.unit) && low === 0 && high > 50 && high <= 100) return { minimum: 0, maximum: 100, interval: 20 };
   if (high === 0 && low === 0) return { minimum: 0, maximum: 1, interval: 1 };
   const interval = niceStep(high - low, whole);
   const up = (value: number): number => Math.ceil(value / interval - 1e-9) * interval;
@@ -90,7 +90,7 @@ function heightOf(data: ChartData): number {
   return Math.round(Math.min(560, Math.max(150, 70 + bars * 19)));
 }
 
-/** Options of the native chart: editable in Word, in the theme's font, described in Swedish. */
+/** Options of the native chart: editable in Word, in the theme's font, described in words. */
 export function chartOptions(block: ChartBlock, textWidth: number): ChartRunOptions {
   const { data } = block;
   const bar = data.type === 'bar';
@@ -130,7 +130,7 @@ export function chartOptions(block: ChartBlock, textWidth: number): ChartRunOpti
 export function chartBlock(block: ChartBlock, build: Build): FileChild[] {
   const empty = block.data.categories.length === 0 || block.data.series.every((series) => series.values.every((value) => value === null));
   const picture = empty
-    ? new Paragraph({ keepNext: true, children: [textRun(WORDS.noRows)] })
+    ? new Paragraph({ keepNext: true, children: [textRun(build.words.noRows)] })
     : new Paragraph({ style: STYLE.figure, children: [new ChartRun(chartOptions(block, build.page.textWidth))] });
   const source = block.source === undefined ? [] : [sourceParagraph(block.source, build)];
   return [picture, captionParagraph(block.id, block.caption, build, source.length > 0), ...source];

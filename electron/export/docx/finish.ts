@@ -1,10 +1,10 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Unzipped, Zippable } from 'fflate';
+import type { Locale } from '#shared/kit/language.ts';
 import { stabilise } from './stable.ts';
-import { WORDS } from './words.ts';
 
 /** `createdAt` is an ISO instant and becomes every date in the file. */
-export type FinishOptions = { readonly company: string; readonly createdAt: string };
+export type FinishOptions = { readonly company: string; readonly createdAt: string; readonly locale: Locale };
 
 const escapeXml = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -30,23 +30,27 @@ const afterCompat = (xml: string, addition: string): string => {
   return xml.slice(0, at + '</w:compat>'.length) + addition + xml.slice(at + '</w:compat>'.length);
 };
 
-/** What docx leaves out: languages, Swedish separators, company and fixed dates (WORD.md 3). */
+/** Between whole and decimals, and between the items of a list. */
+const SEPARATORS: Readonly<Record<Locale, readonly [string, string]>> = { 'sv-SE': [',', ';'], 'en-GB': ['.', ','] };
+
+/** What docx leaves out: languages, separators, company and fixed dates (WORD.md 3). */
 function fillIn(parts: Unzipped, options: FinishOptions): void {
-  const { language } = WORDS;
+  const { locale } = options;
+  const [decimal, list] = SEPARATORS[locale];
   for (const path of Object.keys(parts)) {
     if (/^word\/charts\/chart\d+\.xml$/.test(path))
       edit(parts, path, (xml) =>
-        xml.replaceAll('lang="en-US"', `lang="${language}"`).replace('<c:lang val="en-US"/>', `<c:lang val="${language}"/>`),
+        xml.replaceAll('lang="en-US"', `lang="${locale}"`).replace('<c:lang val="en-US"/>', `<c:lang val="${locale}"/>`),
       );
   }
-  const settings = `<w:themeFontLang w:val="${language}"/>${COLOUR_MAP}<w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/>`;
+  const settings = `<w:themeFontLang w:val="${locale}"/>${COLOUR_MAP}<w:decimalSymbol w:val="${decimal}"/><w:listSeparator w:val="${list}"/>`;
   edit(parts, 'word/settings.xml', (xml) => afterCompat(xml, settings));
   const when = `${new Date(options.createdAt).toISOString().slice(0, 19)}Z`;
   edit(parts, 'docProps/core.xml', (xml) =>
     insertBefore(
       xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${when}`),
       '</cp:coreProperties>',
-      `<dc:language>${language}</dc:language>`,
+      `<dc:language>${locale}</dc:language>`,
     ),
   );
   const app = `<Application>Microsoft Office Word</Application><Company>${escapeXml(options.company)}</Company><AppVersion>16.0000</AppVersion>`;

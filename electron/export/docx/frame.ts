@@ -13,17 +13,19 @@ import {
 import type { ParagraphChild } from 'docx';
 import { ShapeRun } from 'docx/shapes';
 import { TextWatermark } from 'docx/watermarks';
+import { paperWords, writtenIn } from '#shared/i18n/paper.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
 import { cleanLine, textRun } from './inline.ts';
 import type { PageFormat } from './page.ts';
 import { STYLE } from './styles.ts';
 import { COLOUR } from './theme.ts';
-import { WORDS } from './words.ts';
 
 const RULE = { style: BorderStyle.SINGLE, size: 4, color: COLOUR.line, space: 6 } as const;
 
 function watermark(document: ReportDocument): ParagraphChild[] {
-  return document.draft ? [new TextWatermark({ text: WORDS.draft, color: 'DDE2E7', opacity: 0.45, width: 400 })] : [];
+  return document.draft
+    ? [new TextWatermark({ text: paperWords(writtenIn(document)).draft, color: 'DDE2E7', opacity: 0.45, width: 400 })]
+    : [];
 }
 
 /** Title to the left, "5 (16)" to the right. */
@@ -43,8 +45,9 @@ export function pageHeader(document: ReportDocument, page: PageFormat): Header {
 
 /** Who answers for the report, and which state of the registers its figures come from. */
 export function pageFooter(document: ReportDocument, page: PageFormat): Footer {
-  const sender = WORDS.sender(cleanLine(document.organisation), cleanLine(document.municipality));
-  const state = WORDS.asOf(cleanLine(document.properties.asOf), cleanLine(document.historyHead));
+  const words = paperWords(writtenIn(document));
+  const sender = words.sender(cleanLine(document.organisation), cleanLine(document.municipality));
+  const state = words.asOf(cleanLine(document.properties.asOf), cleanLine(document.historyHead));
   return new Footer({
     children: [
       new Paragraph({

@@ -12,12 +12,12 @@ import {
   TextRun,
 } from 'docx';
 import type { IRunPropertiesOptions, ParagraphChild } from 'docx';
+import type { PaperWords } from '#shared/i18n/paper.ts';
 import type { Inline, Text } from '#shared/review/blocks.ts';
 import type { Build } from './build.ts';
 import { targetOf } from './references.ts';
 import type { Target } from './references.ts';
 import { STYLE } from './styles.ts';
-import { WORDS } from './words.ts';
 
 // oxlint-disable-next-line no-control-regex -- vertical tab and form feed break lines in Word
 const LINE_BREAKS = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
@@ -68,24 +68,22 @@ function field(target: Target, lower: boolean): ParagraphChild {
   return new SimpleField(`REF ${target.bookmark} \\h${format}`, cleanLine(lower ? target.label.toLocaleLowerCase('sv') : target.label));
 }
 
-const LABEL = new RegExp(
-  `\\b(?:${[WORDS.table, WORDS.figure, WORDS.appendix].join('|')})(?:[ \\u00A0]+(?:\\d+|[A-Z](?![\\p{L}])))?(?![\\p{L}])`,
-  'iu',
-);
-const SECTION = new RegExp(
-  `(?<=\\b${WORDS.section}[ \\u00A0]?)(?:\\d+(?:\\.\\d+)*)?$|(?<=\\b${WORDS.section}[ \\u00A0])\\d+(?:\\.\\d+)*`,
-  'iu',
-);
+/** "Tabell 3", "figur", "Bilaga A" in a running text. */
+const labelIn = ({ table, figure, appendix }: PaperWords): RegExp =>
+  new RegExp(`\\b(?:${[table, figure, appendix].join('|')})(?:[ \\u00A0]+(?:\\d+|[A-Z](?![\\p{L}])))?(?![\\p{L}])`, 'iu');
+/** The number after "avsnitt", or the place where it is to stand. */
+const sectionIn = ({ section }: PaperWords): RegExp =>
+  new RegExp(`(?<=\\b${section}[ \\u00A0]?)(?:\\d+(?:\\.\\d+)*)?$|(?<=\\b${section}[ \\u00A0])\\d+(?:\\.\\d+)*`, 'iu');
 
 /**
  * A cross reference. "Tabell 3", "tabell" or "se Tabell 3 för mer" has its label replaced by the field; an empty text is the
  * field alone; any other text ("riskmatrisen") keeps its words and becomes a link to the target.
  */
-function reference(inline: Inline, target: Target, properties: IRunPropertiesOptions): readonly ParagraphChild[] {
+function reference(inline: Inline, target: Target, properties: IRunPropertiesOptions, words: PaperWords): readonly ParagraphChild[] {
   const text = cleanText(inline.text);
   if (text.trim() === '' || text === target.label) return [field(target, false)];
   const plain = target.kind === 'heading' && !target.appendix;
-  const match = (plain ? SECTION : LABEL).exec(text);
+  const match = (plain ? sectionIn : labelIn)(words).exec(text);
   if (!match || (plain && target.number === null))
     return [new InternalHyperlink({ anchor: target.bookmark, children: [textRun(text, properties)] })];
   const before = text.slice(0, match.index);
@@ -106,7 +104,9 @@ export function inlineRuns(text: Text, build: Build): ParagraphChild[] {
   return text.flatMap((inline) => {
     const properties: IRunPropertiesOptions = { ...(inline.bold ? { bold: true } : {}), ...(inline.italic ? { italics: true } : {}) };
     const runs =
-      inline.ref === undefined ? [textRun(inline.text, properties)] : reference(inline, targetOf(build.references, inline.ref), properties);
+      inline.ref === undefined
+        ? [textRun(inline.text, properties)]
+        : reference(inline, targetOf(build.references, inline.ref), properties, build.words);
     return inline.note === undefined ? [...runs] : [...runs, note(inline.note, build)];
   });
 }

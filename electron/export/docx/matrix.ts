@@ -8,7 +8,6 @@ import { STYLE } from './styles.ts';
 import { describeTable } from './table-parts.ts';
 import { TABLE_STYLE } from './table-styles.ts';
 import { COLOUR, glyphOf, shadeOf } from './theme.ts';
-import { WORDS } from './words.ts';
 
 /** Share of the table for the likelihood's words, and the least height of a row, in twips. */
 const FIRST_COLUMN = 0.22;
@@ -47,7 +46,7 @@ function countCell(cell: MatrixCell | undefined, width: number): TableCell {
 }
 
 /** Each level once, from low to extreme: shape, word and colour as in the cells. */
-function legend(block: MatrixBlock, keepNext: boolean): Paragraph {
+function legend(block: MatrixBlock, build: Build, keepNext: boolean): Paragraph {
   const levels = TONE_ORDER.map((tone) => block.cells.find((cell) => cell.tone === tone)).filter((cell) => cell !== undefined);
   const parts = levels.flatMap((cell): ParagraphChild[] => {
     const shade = shadeOf(cell.tone);
@@ -58,11 +57,11 @@ function legend(block: MatrixBlock, keepNext: boolean): Paragraph {
     style: STYLE.source,
     keepNext,
     spacing: { before: 80, after: keepNext ? 40 : 220 },
-    children: [textRun(WORDS.legend), ...parts],
+    children: [textRun(build.words.legend), ...parts],
   });
 }
 
-function rowOf(step: Step, block: MatrixBlock, widths: readonly number[]): TableRow {
+function rowOf(step: Step, block: MatrixBlock, widths: readonly number[], build: Build): TableRow {
   const cells = block.consequences.map((consequence, index) => {
     const found = block.cells.find((cell) => cell.likelihood === step.value && cell.consequence === consequence.value);
     return countCell(found, widths[index + 1] ?? 0);
@@ -71,7 +70,7 @@ function rowOf(step: Step, block: MatrixBlock, widths: readonly number[]): Table
     cantSplit: true,
     keepNext: true,
     height: { value: ROW_HEIGHT, rule: HeightRule.ATLEAST },
-    children: [headCell(WORDS.step(step.value, step.label), widths[0] ?? 0, AlignmentType.LEFT), ...cells],
+    children: [headCell(build.words.step(step.value, step.label), widths[0] ?? 0, AlignmentType.LEFT), ...cells],
   });
 }
 
@@ -81,9 +80,9 @@ export function matrixBlock(block: MatrixBlock, build: Build): FileChild[] {
   const count = block.consequences.length;
   const each = Math.floor((total * (1 - FIRST_COLUMN)) / Math.max(count, 1));
   const widths = [total - each * count, ...block.consequences.map(() => each)];
-  const corner = headCell(WORDS.axes(block.likelihoodName, block.consequenceName), widths[0] ?? 0, AlignmentType.LEFT);
+  const corner = headCell(build.words.axes(block.likelihoodName, block.consequenceName), widths[0] ?? 0, AlignmentType.LEFT);
   const head = block.consequences.map((step, index) =>
-    headCell(WORDS.step(step.value, step.label), widths[index + 1] ?? 0, AlignmentType.CENTER),
+    headCell(build.words.step(step.value, step.label), widths[index + 1] ?? 0, AlignmentType.CENTER),
   );
   const fromTop = block.likelihoods.toSorted((a, b) => b.value - a.value);
   const table = new Table({
@@ -94,10 +93,10 @@ export function matrixBlock(block: MatrixBlock, build: Build): FileChild[] {
     tableLook: { firstRow: true, lastRow: false, firstColumn: true, lastColumn: false, noHBand: true, noVBand: true },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: [corner, ...head] }),
-      ...fromTop.map((step) => rowOf(step, block, widths)),
+      ...fromTop.map((step) => rowOf(step, block, widths, build)),
     ],
   });
   describeTable(table, block.caption, block.alt);
   const source = block.source === undefined ? [] : [sourceParagraph(block.source, build)];
-  return [captionParagraph(block.id, block.caption, build, true), table, legend(block, source.length > 0), ...source];
+  return [captionParagraph(block.id, block.caption, build, true), table, legend(block, build, source.length > 0), ...source];
 }

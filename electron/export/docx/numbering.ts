@@ -1,6 +1,6 @@
 import { AlignmentType, LevelFormat } from 'docx';
 import type { ILevelsOptions, INumberingOptions } from 'docx';
-import { WORDS } from './words.ts';
+import type { PaperWords } from '#shared/i18n/paper.ts';
 
 /** Names of the lists; docx turns them into numIds. */
 export const LIST = { headings: 'rubriker', appendices: 'bilagor', bullets: 'punkter', numbers: 'nummer' } as const;
@@ -16,13 +16,14 @@ const headingLevels: readonly ILevelsOptions[] = HEADING_INDENT.map((indent, lev
 }));
 
 /** "Bilaga A", then A.1 and A.1.1 inside the appendix. Not linked to the heading styles: a style has one list only. */
-const appendixLevels: readonly ILevelsOptions[] = [1531, 737, 851, 1021].map((indent, level) => ({
-  level,
-  format: level === 0 ? LevelFormat.UPPER_LETTER : LevelFormat.DECIMAL,
-  text: [`${WORDS.appendix} %1`, '%1.%2', '%1.%2.%3', '%1.%2.%3.%4'][level] ?? '%1',
-  alignment: AlignmentType.START,
-  style: { paragraph: { indent: { left: indent, hanging: indent } } },
-}));
+const appendixLevels = ({ appendix }: PaperWords): readonly ILevelsOptions[] =>
+  [1531, 737, 851, 1021].map((indent, level) => ({
+    level,
+    format: level === 0 ? LevelFormat.UPPER_LETTER : LevelFormat.DECIMAL,
+    text: [`${appendix} %1`, '%1.%2', '%1.%2.%3', '%1.%2.%3.%4'][level] ?? '%1',
+    alignment: AlignmentType.START,
+    style: { paragraph: { indent: { left: indent, hanging: indent } } },
+  }));
 
 const bulletLevels: readonly ILevelsOptions[] = [
   { level: 0, format: LevelFormat.BULLET, text: '•', style: { style: 'ListBullet', paragraph: { indent: { left: 425, hanging: 283 } } } },
@@ -40,11 +41,11 @@ const numberLevels: readonly ILevelsOptions[] = [
 ];
 
 /** All lists of the file. Numbered lists restart through `instance` on the paragraph. */
-export const NUMBERING: INumberingOptions = {
+export const numbering = (words: PaperWords): INumberingOptions => ({
   config: [
     { reference: LIST.headings, levels: headingLevels },
-    { reference: LIST.appendices, levels: appendixLevels },
+    { reference: LIST.appendices, levels: appendixLevels(words) },
     { reference: LIST.bullets, levels: bulletLevels },
     { reference: LIST.numbers, levels: numberLevels },
   ],
-};
+});

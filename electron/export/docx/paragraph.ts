@@ -4,7 +4,6 @@ import type { Build, Place } from './build.ts';
 import { inlineRuns, textRun } from './inline.ts';
 import { LIST } from './numbering.ts';
 import { STYLE } from './styles.ts';
-import { WORDS } from './words.ts';
 
 /** Lists up to this length stay on one page; longer ones keep their first and last two items together. */
 const SHORT_LIST = 6;
@@ -21,7 +20,7 @@ export function textParagraph(block: ParagraphBlock, build: Build, place: Place)
     ...(style === null ? {} : { style }),
     ...(place.afterTable ? SPACE_AFTER_TABLE : {}),
     ...(place.beforeList ? { keepNext: true } : {}),
-    children: block.style === 'missing' ? [textRun(WORDS.missing, { bold: true }), textRun(' '), ...runs] : runs,
+    children: block.style === 'missing' ? [textRun(build.words.missing, { bold: true }), textRun(' '), ...runs] : runs,
   });
 }
 

@@ -1,5 +1,5 @@
+import { paperWords, writtenIn, type PaperWords } from '#shared/i18n/paper.ts';
 import type { Appendix, Block, HeadingBlock, ReportDocument } from '#shared/review/blocks.ts';
-import { WORDS } from './words.ts';
 
 /** What a cross reference can point at. `label` is what the reference prints: "Tabell 3", "1.2", "Bilaga A", or the heading's text. */
 export type Target = {
@@ -14,7 +14,7 @@ export type Target = {
 export type References = ReadonlyMap<string, Target>;
 
 type Counters = { readonly heading: number[]; numbered: boolean[]; tables: number; figures: number; appendices: number; headings: number };
-type Found = { readonly targets: Map<string, Target>; readonly count: Counters };
+type Found = { readonly targets: Map<string, Target>; readonly count: Counters; readonly words: PaperWords };
 
 const letter = (index: number): string => String.fromCharCode(65 + (index % 26)).repeat(Math.floor(index / 26) + 1);
 
@@ -42,7 +42,7 @@ function addHeading(found: Found, block: HeadingBlock, appendix: boolean): void 
   const number = headingNumber(count, block, appendix);
   count.headings += 1;
   const isAppendix = appendix && block.level === 1;
-  const label = number === null ? block.text : isAppendix ? `${WORDS.appendix} ${number}` : number;
+  const label = number === null ? block.text : isAppendix ? `${found.words.appendix} ${number}` : number;
   add(found, block.id, { kind: 'heading', label, number, bookmark: `_Ref_rubrik_${count.headings}`, appendix: isAppendix });
 }
 
@@ -53,7 +53,7 @@ function addBlock(found: Found, block: Block, appendix: boolean): void {
     count.tables += 1;
     add(found, block.id, {
       kind: 'table',
-      label: `${WORDS.table} ${count.tables}`,
+      label: `${found.words.table} ${count.tables}`,
       number: String(count.tables),
       bookmark: `_Ref_tabell_${count.tables}`,
       appendix: false,
@@ -63,7 +63,7 @@ function addBlock(found: Found, block: Block, appendix: boolean): void {
     count.figures += 1;
     add(found, block.id, {
       kind: 'figure',
-      label: `${WORDS.figure} ${count.figures}`,
+      label: `${found.words.figure} ${count.figures}`,
       number: String(count.figures),
       bookmark: `_Ref_figur_${count.figures}`,
       appendix: false,
@@ -83,7 +83,11 @@ function addAppendix(found: Found, appendix: Appendix): void {
  * @throws if two blocks share an id.
  */
 export function collectReferences(document: ReportDocument): References {
-  const found: Found = { targets: new Map(), count: { heading: [], numbered: [], tables: 0, figures: 0, appendices: 0, headings: 0 } };
+  const found: Found = {
+    targets: new Map(),
+    words: paperWords(writtenIn(document)),
+    count: { heading: [], numbered: [], tables: 0, figures: 0, appendices: 0, headings: 0 },
+  };
   for (const chapter of document.chapters) for (const block of chapter.blocks) addBlock(found, block, false);
   found.count.numbered = [];
   for (const appendix of document.appendices) addAppendix(found, appendix);

@@ -1,6 +1,8 @@
 import { Document, Packer, PageOrientation, SectionType } from 'docx';
 import type { ISectionOptions, ISectionPropertiesOptions } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
+import { paperWords, writtenIn, type PaperWords } from '#shared/i18n/paper.ts';
+import { locale } from '#shared/kit/language.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
 import { appendixChildren, chapterChildren, printedReport } from './body.ts';
 import { createNotes } from './build.ts';
@@ -9,15 +11,14 @@ import { coverBlocks, titleBlocks } from './cover.ts';
 import { finishDocx } from './finish.ts';
 import { coverFooter, coverHeader, pageFooter, pageHeader } from './frame.ts';
 import { cleanLine } from './inline.ts';
-import { NUMBERING } from './numbering.ts';
+import { numbering } from './numbering.ts';
 import { A4, LANDSCAPE, MARGIN, PORTRAIT } from './page.ts';
 import type { PageFormat } from './page.ts';
 import { collectReferences } from './references.ts';
-import { STYLES } from './styles.ts';
-import { EXTERNAL_STYLES } from './table-styles.ts';
+import { styles } from './styles.ts';
+import { externalStyles } from './table-styles.ts';
 import { THEME } from './theme.ts';
 import { tocBlocks } from './toc.ts';
-import { WORDS } from './words.ts';
 
 /**
  * `estimate` lays the pages out and writes the table of contents with page numbers (about ten times the work);
@@ -50,12 +51,12 @@ function sections(document: ReportDocument, build: Build, estimate: boolean): re
     footers: { default: pageFooter(document, format) },
   });
   if (document.layout === 'short')
-    return [{ ...framed(PORTRAIT), children: [...titleBlocks(document), ...chapterChildren(document, build)] }];
+    return [{ ...framed(PORTRAIT), children: [...titleBlocks(document, build), ...chapterChildren(document, build)] }];
   const cover = {
     properties: pageOf(PORTRAIT),
     headers: { default: coverHeader(document) },
     footers: { default: coverFooter() },
-    children: coverBlocks(document),
+    children: coverBlocks(document, build),
   };
   const chapters = { ...framed(PORTRAIT), children: [...tocBlocks(document, build, estimate), ...chapterChildren(document, build)] };
   const appendices =
@@ -63,19 +64,20 @@ function sections(document: ReportDocument, build: Build, estimate: boolean): re
   return [cover, chapters, ...appendices];
 }
 
-function customProperties(document: ReportDocument): { readonly name: string; readonly value: string }[] {
+function customProperties(document: ReportDocument, words: PaperWords): { readonly name: string; readonly value: string }[] {
   const { registryNo, asOf } = document.properties;
   return [
-    ...(registryNo === null ? [] : [{ name: WORDS.properties.registryNo, value: cleanLine(registryNo) }]),
-    { name: WORDS.properties.asOf, value: cleanLine(asOf) },
-    { name: WORDS.properties.audience, value: WORDS.audience[document.audience] },
+    ...(registryNo === null ? [] : [{ name: words.properties.registryNo, value: cleanLine(registryNo) }]),
+    { name: words.properties.asOf, value: cleanLine(asOf) },
+    { name: words.properties.audience, value: words.audience[document.audience] },
   ];
 }
 
 function wordDocument(document: ReportDocument, options: RenderOptions): Document {
   let lists = 0;
   const notes = createNotes();
-  const build: Build = { references: collectReferences(document), notes, page: PORTRAIT, nextList: () => (lists += 1) };
+  const words = paperWords(writtenIn(document));
+  const build: Build = { words, references: collectReferences(document), notes, page: PORTRAIT, nextList: () => (lists += 1) };
   const estimate = options.pageNumbers === 'estimate';
   const written = sections(document, build, estimate);
   return new Document({
@@ -85,11 +87,11 @@ function wordDocument(document: ReportDocument, options: RenderOptions): Documen
     lastModifiedBy: cleanLine(document.properties.creator),
     keywords: document.properties.keywords.map(cleanLine).join(', '),
     description: cleanLine(document.subtitle),
-    customProperties: customProperties(document),
-    theme: THEME,
-    styles: STYLES,
-    externalStyles: EXTERNAL_STYLES,
-    numbering: NUMBERING,
+    customProperties: customProperties(document, words),
+    theme: { ...THEME, name: words.theme },
+    styles: styles(words, locale(writtenIn(document))),
+    externalStyles: externalStyles(words),
+    numbering: numbering(words),
     footnotes: notes.all(),
     ...(estimate ? { pageNumbers: estimatePageNumbersWith({ guess: true }) } : {}),
     sections: written,
@@ -104,5 +106,7 @@ function wordDocument(document: ReportDocument, options: RenderOptions): Documen
 export async function renderDocx(document: ReportDocument, options: RenderOptions): Promise<Uint8Array> {
   const printed = printedReport(document);
   const packed = await Packer.toArrayBuffer(wordDocument(printed, options));
-  return finishDocx(new Uint8Array(packed), { company: cleanLine(printed.municipality), createdAt: printed.properties.createdAt });
+  const { municipality, properties } = printed;
+  const finishing = { company: cleanLine(municipality), createdAt: properties.createdAt, locale: locale(writtenIn(printed)) };
+  return finishDocx(new Uint8Array(packed), finishing);
 }

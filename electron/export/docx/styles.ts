@@ -1,8 +1,9 @@
 import { BorderStyle, ShadingType, UnderlineType } from 'docx';
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { PaperWords } from '#shared/i18n/paper.ts';
+import type { Locale } from '#shared/kit/language.ts';
 import { LIST } from './numbering.ts';
 import { COLOUR } from './theme.ts';
-import { WORDS } from './words.ts';
 
 /** Ids of the own paragraph styles. */
 export const STYLE = {
@@ -45,7 +46,8 @@ function heading(level: number, size: number, before: number, after: number) {
   } as const;
 }
 
-const frontStyles: readonly IParagraphStyleOptions[] = [
+type Names = PaperWords['styles'];
+const frontStyles = (names: Names): readonly IParagraphStyleOptions[] => [
   {
     id: STYLE.subtitle,
     name: 'Subtitle',
@@ -60,7 +62,7 @@ const frontStyles: readonly IParagraphStyleOptions[] = [
   },
   {
     id: STYLE.sender,
-    name: 'Avsändare',
+    name: names.sender,
     basedOn: 'Normal',
     run: { size: 24, color: accent },
     paragraph: { spacing: { after: 20, ...single } },
@@ -102,10 +104,10 @@ const pageStyles: readonly IParagraphStyleOptions[] = [
   },
 ];
 
-const textStyles: readonly IParagraphStyleOptions[] = [
+const textStyles = (names: Names): readonly IParagraphStyleOptions[] => [
   {
     id: STYLE.lead,
-    name: 'Ingress',
+    name: names.lead,
     basedOn: 'Normal',
     next: 'Normal',
     quickFormat: true,
@@ -114,7 +116,7 @@ const textStyles: readonly IParagraphStyleOptions[] = [
   },
   {
     id: STYLE.missing,
-    name: 'Saknas',
+    name: names.missing,
     basedOn: 'Normal',
     next: 'Normal',
     quickFormat: true,
@@ -154,45 +156,45 @@ const textStyles: readonly IParagraphStyleOptions[] = [
   },
 ];
 
-const objectStyles: readonly IParagraphStyleOptions[] = [
+const objectStyles = (names: Names): readonly IParagraphStyleOptions[] => [
   // `auto` lets Word pick white on the dark header row and black elsewhere: a fixed colour here would win over the table style.
   {
     id: STYLE.table,
-    name: 'Tabelltext',
+    name: names.table,
     basedOn: 'Normal',
     quickFormat: true,
     run: { size: 19, color: 'auto' },
     paragraph: { spacing: { after: 0, ...single } },
   },
-  { id: STYLE.tableSmall, name: 'Tabelltext liten', basedOn: STYLE.table, quickFormat: true, run: { size: 17 } },
+  { id: STYLE.tableSmall, name: names.tableSmall, basedOn: STYLE.table, quickFormat: true, run: { size: 17 } },
   {
     id: STYLE.tableEnd,
-    name: 'Tabellslut',
+    name: names.tableEnd,
     basedOn: 'Normal',
     run: { size: 2 },
     paragraph: { spacing: { after: 0, line: 20, lineRule: 'exact' } },
   },
   {
     id: STYLE.figure,
-    name: 'Figur',
+    name: names.figure,
     basedOn: 'Normal',
     next: STYLE.caption,
     paragraph: { keepNext: true, spacing: { before: 120, after: 40, ...single } },
   },
   {
     id: STYLE.source,
-    name: 'Källa',
+    name: names.source,
     basedOn: 'Normal',
     run: { size: 17, color: COLOUR.muted },
     paragraph: { spacing: { before: 40, after: 220, ...single } },
   },
 ];
 
-/** Paragraph and character styles under the ids of an English Word, which every Word maps to its own language's names. */
-export const STYLES: IStylesOptions = {
+/** Paragraph and character styles under the ids of an English Word, which every Word maps to its own language's names; the own ones have names in the report's. */
+export const styles = ({ styles: names }: PaperWords, locale: Locale): IStylesOptions => ({
   default: {
     document: {
-      run: { font: { theme: 'body' }, size: 22, color: COLOUR.ink, language: { value: WORDS.language, eastAsia: WORDS.language } },
+      run: { font: { theme: 'body' }, size: 22, color: COLOUR.ink, language: { value: locale, eastAsia: locale } },
       paragraph: { spacing: { after: 140, line: 276, lineRule: 'auto' } },
     },
     title: {
@@ -214,9 +216,9 @@ export const STYLES: IStylesOptions = {
     hyperlink: { run: { color: { theme: 'hyperlink' }, underline: { type: UnderlineType.SINGLE } } },
     footnoteText: { run: { size: 18 }, paragraph: { spacing: { after: 40, ...single } } },
   },
-  paragraphStyles: [...frontStyles, ...pageStyles, ...textStyles, ...objectStyles],
+  paragraphStyles: [...frontStyles(names), ...pageStyles, ...textStyles(names), ...objectStyles(names)],
   // docx writes its default Strong as a paragraph style (WORD.md 3).
   characterStyles: [
     { id: 'Strong', name: 'Strong', basedOn: 'DefaultParagraphFont', quickFormat: true, uiPriority: 22, run: { bold: true } },
   ],
-};
+});

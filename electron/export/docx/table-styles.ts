@@ -1,3 +1,4 @@
+import type { PaperWords } from '#shared/i18n/paper.ts';
 import { COLOUR } from './theme.ts';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -20,9 +21,11 @@ const HEAD =
 const FIRST_COLUMN = `<w:tblStylePr w:type="firstCol"><w:rPr><w:b/><w:bCs/></w:rPr></w:tblStylePr>`;
 const BAND = `<w:tblStylePr w:type="band2Horz"><w:tblPr/><w:tcPr><w:shd w:val="clear" w:color="auto" w:fill="${COLOUR.band}"/></w:tcPr></w:tblStylePr>`;
 
-function tableStyle(id: string, borders: string, cellMargins: string, conditional: string): string {
+type Kind = keyof typeof TABLE_STYLE;
+type Look = { readonly borders: string; readonly margins: string; readonly conditional: string };
+function tableStyle(kind: Kind, name: string, { borders, margins: cellMargins, conditional }: Look): string {
   return (
-    `<w:style w:type="table" w:customStyle="1" w:styleId="${id}"><w:name w:val="${id}"/><w:basedOn w:val="TableNormal"/>` +
+    `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE[kind]}"><w:name w:val="${name}"/><w:basedOn w:val="TableNormal"/>` +
     `<w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblStyleColBandSize w:val="1"/>` +
     `<w:tblBorders>${borders}</w:tblBorders>${cellMargins}</w:tblPr>${conditional}</w:style>`
   );
@@ -36,22 +39,26 @@ const DEFAULTS =
   `<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/><w:unhideWhenUsed/></w:style>` +
   `<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/></w:style>`;
 
+const LOOKS: Readonly<Record<Kind, Look>> = {
+  report: { borders: RULED, margins: margins(45, 85), conditional: HEAD + FIRST_COLUMN + BAND },
+  register: { borders: RULED, margins: margins(34, 70), conditional: HEAD + BAND },
+  facts: { borders: plain('insideH', 4, COLOUR.line), margins: margins(40, 0), conditional: FIRST_COLUMN },
+  matrix: {
+    borders: (['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const).map((edge) => plain(edge, 12, COLOUR.white)).join(''),
+    margins: margins(40, 60),
+    conditional: '',
+  },
+};
+
 /**
  * A styles.xml for `externalStyles`. docx has no API for table styles, and its `importedStyles` drops all default styles
  * (WORD.md 3); external styles are merged with them instead.
  */
-export const EXTERNAL_STYLES = [
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${W}">`,
-  LATENT,
-  DEFAULTS,
-  tableStyle(TABLE_STYLE.report, RULED, margins(45, 85), HEAD + FIRST_COLUMN + BAND),
-  tableStyle(TABLE_STYLE.register, RULED, margins(34, 70), HEAD + BAND),
-  tableStyle(TABLE_STYLE.facts, plain('insideH', 4, COLOUR.line), margins(40, 0), FIRST_COLUMN),
-  tableStyle(
-    TABLE_STYLE.matrix,
-    (['top', 'left', 'bottom', 'right', 'insideH', 'insideV'] as const).map((edge) => plain(edge, 12, COLOUR.white)).join(''),
-    margins(40, 60),
-    '',
-  ),
-  `</w:styles>`,
-].join('');
+export const externalStyles = ({ tableStyles: names }: PaperWords): string =>
+  [
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:styles xmlns:w="${W}">`,
+    LATENT,
+    DEFAULTS,
+    ...(['report', 'register', 'facts', 'matrix'] as const).map((kind) => tableStyle(kind, names[kind], LOOKS[kind])),
+    `</w:styles>`,
+  ].join('');

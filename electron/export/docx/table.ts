@@ -10,7 +10,6 @@ import { columnWidths, describeTable, wordsFit } from './table-parts.ts';
 import { TABLE_STYLE } from './table-styles.ts';
 import { COLOUR, GLYPH, LEVEL } from './theme.ts';
 import type { Level } from './theme.ts';
-import { WORDS } from './words.ts';
 
 /** Tables with up to this many rows stay on one page. */
 const SHORT_TABLE = 6;
@@ -20,7 +19,7 @@ const SHORT_MARK = 18;
 /** Between a number and the text to its right, in twips. */
 const GAP = 140;
 
-type Layout = { readonly columns: readonly Column[]; readonly widths: readonly number[]; readonly style: string };
+type Layout = { readonly columns: readonly Column[]; readonly widths: readonly number[]; readonly style: string; readonly noRows: string };
 
 const ALIGN = { left: AlignmentType.LEFT, center: AlignmentType.CENTER, right: AlignmentType.RIGHT } as const;
 const INK = { danger: COLOUR.dangerInk, warn: COLOUR.warnInk, ok: COLOUR.okInk } as const;
@@ -97,7 +96,7 @@ function bodyRow(row: Row, keepNext: boolean, layout: Layout): TableRow {
 function emptyRow(layout: Layout): TableRow {
   const cell = new TableCell({
     columnSpan: layout.columns.length,
-    children: [new Paragraph({ style: layout.style, children: [textRun(WORDS.noRows)] })],
+    children: [new Paragraph({ style: layout.style, children: [textRun(layout.noRows)] })],
   });
   return new TableRow({ cantSplit: true, children: [cell] });
 }
@@ -120,6 +119,7 @@ function layoutOf(block: TableBlock, build: Build): Layout {
     columns: block.columns,
     widths: columnWidths(needs, total, small ? POINTS.small : POINTS.normal),
     style: small ? STYLE.tableSmall : STYLE.table,
+    noRows: build.words.noRows,
   };
 }
 

@@ -54,7 +54,6 @@ export function glyphOf(tone: Tone): string {
 
 /** Theme of the file: headings, table heads and native charts follow it when the user changes theme in Word. */
 export const THEME = {
-  name: 'Ledningens genomgång',
   fonts: { headings: 'Calibri', body: 'Calibri' },
   colors: {
     dark2: COLOUR.navy,

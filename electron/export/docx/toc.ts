@@ -6,7 +6,6 @@ import { cleanLine, textRun } from './inline.ts';
 import { PORTRAIT } from './page.ts';
 import { targetOf } from './references.ts';
 import { STYLE } from './styles.ts';
-import { WORDS } from './words.ts';
 
 const DEPTH = 3;
 /** Room for the number on each level, and for "Bilaga A", in twips. */
@@ -44,7 +43,7 @@ export function tocBlocks(document: ReportDocument, build: Build, estimate: bool
   const options = { hyperlink: true, headingStyleRange: `1-${DEPTH}`, beginDirty: false } as const;
   const content = estimate || blocks.length === 0 ? {} : { contentChildren: blocks.map((block) => row(block, build)) };
   return [
-    new Paragraph({ style: STYLE.tocHeading, children: [textRun(WORDS.contents)] }),
-    new TableOfContents(WORDS.contents, { ...options, ...content }),
+    new Paragraph({ style: STYLE.tocHeading, children: [textRun(build.words.contents)] }),
+    new TableOfContents(build.words.contents, { ...options, ...content }),
   ];
 }

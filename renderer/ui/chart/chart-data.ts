@@ -1,11 +1,12 @@
 import type { ChartBlock, ChartData, Series, TableBlock, Tone } from '#shared/review/blocks.ts';
+import { isPercent } from '#shared/review/print-figure.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
 import { wholeNumber } from '../number.ts';
 
 /** A value as printed in the chart and its table; null is a gap, not a zero. */
 export function valueText(value: number | null | undefined, unit: string): string {
   if (value === null || value === undefined) return uiWords.figure.none;
-  return unit === uiWords.chart.percentUnit ? uiWords.figure.percent(wholeNumber(value)) : wholeNumber(value);
+  return isPercent(unit) ? uiWords.figure.percent(wholeNumber(value)) : wholeNumber(value);
 }
 
 const risk: Partial<Record<Tone, string>> = { low: 'l', medium: 'm', high: 'h', extreme: 'e' };

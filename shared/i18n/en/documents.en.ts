@@ -43,6 +43,7 @@ export const documentsEn = {
     crisisPlan: { label: 'Crisis communication plan, paper copy', about: 'Who is informed by whom, how and in what order.' },
   },
   board: 'the board',
+  keyword: 'information security',
   nothing: 'Nothing is registered for this section.',
   withheld: 'Omitted for reasons of secrecy',
   overdue: 'Overdue',

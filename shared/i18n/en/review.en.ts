@@ -90,10 +90,10 @@ export const reviewEn = {
   audience: { internal: 'Internal', public: 'Public' },
   status: { draft: 'Draft', presented: 'Presented', adopted: 'Adopted', attached_vp: 'Attached to the operational plan' },
   organisation: { board: 'The board', administration: 'The administration', municipality: 'The municipality' },
-  references: { table: 'Table', figure: 'Figure', appendix: 'Appendix' },
   yes: 'Yes',
   no: 'No',
   answers: { yes: 'Yes', partly: 'Partly', no: 'No' },
+  percent: (n: number): string => `${n}%`,
   share: (percent: string, n: string, d: string): string => `${percent} (${n} of ${d})`,
   outOf: (n: string, d: string): string => `${n} of ${d}`,
   fewerThanFive: 'fewer than 5',
@@ -107,6 +107,12 @@ export const reviewEn = {
   noText: 'The section has no text in this review.',
   capped: (shown: number, total: number): string => `The list shows the first ${number.format(shown)} of ${number.format(total)} records.`,
   unitUnknown: 'No department',
+  /** What the axis of a chart counts. */
+  axis: { count: 'number', percent: 'per cent' },
+  law: {
+    cybersecurity: 'the Cybersecurity Act',
+    section: (chapter: number, section: number): string => `Chapter ${chapter}, Section ${section}`,
+  },
   list: (items: readonly string[]): string => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
 } satisfies Translation<typeof reviewSv>;
 

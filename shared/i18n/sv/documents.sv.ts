@@ -38,6 +38,8 @@ export const documentsSv = {
     crisisPlan: { label: 'Kriskommunikationsplan, papperskopia', about: 'Vem som informeras av vem, hur och i vilken ordning.' },
   },
   board: 'Nämnden',
+  /** Property of every document, beside its kind. */
+  keyword: 'informationssäkerhet',
   nothing: 'Inget är registrerat för det här avsnittet.',
   withheld: 'Utelämnad av sekretesskäl',
   overdue: 'Försenad',

@@ -86,10 +86,10 @@ export const reviewSv = {
   audience: { internal: 'Intern', public: 'Publik' },
   status: { draft: 'Utkast', presented: 'Föredragen', adopted: 'Fastställd', attached_vp: 'Bilagd verksamhetsplanen' },
   organisation: { board: 'Nämnden', administration: 'Förvaltningen', municipality: 'Kommunen' },
-  references: { table: 'Tabell', figure: 'Figur', appendix: 'Bilaga' },
   yes: 'Ja',
   no: 'Nej',
   answers: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
+  percent: (n: number): string => `${n} %`,
   share: (percent: string, n: string, d: string): string => `${percent} (${n} av ${d})`,
   outOf: (n: string, d: string): string => `${n} av ${d}`,
   fewerThanFive: 'färre än 5',
@@ -101,6 +101,9 @@ export const reviewSv = {
   noText: 'Avsnittet har ingen text i den här genomgången.',
   capped: (shown: number, total: number): string => `Listan visar de ${number.format(shown)} första av ${number.format(total)} poster.`,
   unitUnknown: 'Ingen avdelning',
+  /** What the axis of a chart counts. */
+  axis: { count: 'antal', percent: 'procent' },
+  law: { cybersecurity: 'cybersäkerhetslagen', section: (chapter: number, section: number): string => `${chapter} kap. ${section} §` },
   list: (items: readonly string[]): string => new Intl.ListFormat('sv', { type: 'conjunction' }).format(items),
 };
 

@@ -25,7 +25,7 @@ function unitChart(facts: ReviewFacts): readonly Block[] {
     stacked: true,
     categories: unclassified.map(({ name }) => name),
     series: states.map((state) => ({ name: words.states[state], tone: tones[state], values: facts.unitStates.map((unit) => unit[state]) })),
-    unit: 'antal',
+    unit: reviewWords.axis.count,
   };
   return [...chart(facts, 'classification-by-unit', words.chart(facts.asOf, conclusion), data), plain(conclusion)];
 }

@@ -29,7 +29,7 @@ function quarterChart(facts: ReviewFacts): readonly Block[] {
       { name: String(facts.year), tone: 'navy', values: values(now) },
       ...(hasLast ? [{ name: String(facts.year - 1), tone: 'teal' as const, values: values(before) }] : []),
     ],
-    unit: 'antal',
+    unit: reviewWords.axis.count,
   };
   const alt = words.quarterAlt(facts.year, listed(now), hasLast ? listed(before) : null, conclusion);
   return [...chart(facts, 'incidents-by-quarter', words.quarterChart(alt), data), plain(conclusion)];
@@ -52,7 +52,7 @@ function typeChart(facts: ReviewFacts): readonly Block[] {
       tone: tones[index % tones.length]!,
       values: quarters.map((quarter) => cells[`${quarter}-${type}`] ?? 0),
     })),
-    unit: 'antal',
+    unit: reviewWords.axis.count,
   };
   return [...chart(facts, 'incidents-by-type', words.typeChart(facts.year, conclusion), data), plain(conclusion)];
 }

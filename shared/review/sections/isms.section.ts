@@ -1,4 +1,5 @@
 import { lisWords } from '#shared/i18n/review-lis.ts';
+import { reviewWords } from '#shared/i18n/review.ts';
 import type { Block } from '../blocks.ts';
 import { law } from '../law.ts';
 import { cell, choice, dueCell, link, plain, row, sentences, table } from '../parts.ts';
@@ -33,10 +34,10 @@ export const isms: Section = (facts) => {
 
 /** 1.1 The law that drives the work, from data, and the sectors of civil preparedness (A8). */
 export const context: Section = (facts) => {
-  const { name, number, inForce } = law.cybersecurity;
+  const { number, inForce } = law.cybersecurity;
   const sectors = (role: 'lead' | 'participant') => facts.rows.sectors.filter((sector) => sector.role === role).map(({ sector }) => sector);
   const [leads, joins] = [sectors('lead'), sectors('participant')];
-  const blocks: Block[] = [plain(lisWords.context.law(name, number, inForce, inForce <= facts.asOf))];
+  const blocks: Block[] = [plain(lisWords.context.law(reviewWords.law.cybersecurity, number, inForce, inForce <= facts.asOf))];
   if (leads.length) blocks.push(plain(lisWords.context.lead(leads)));
   if (joins.length) blocks.push(plain(lisWords.context.participant(joins)));
   return blocks;

@@ -66,6 +66,7 @@ const areaMarks: Readonly<Record<string, Mark | undefined>> = { implemented: 'ok
 export const nis2: Section = (facts) => {
   const words = workWords.nis2;
   const areas = facts.rows.nis2Areas;
+  const { chapter, section } = law.cybersecurity.measures;
   if (areas.length === 0) return [];
   const rows = areas.map((area) =>
     row(
@@ -84,7 +85,7 @@ export const nis2: Section = (facts) => {
     .map((area) => say(facts, '{@title}. {@motive}', { title: area.title, motive: area.motive ?? words.noMotive }));
   const bold = motives.map(([first, ...rest]) => (first ? [{ ...first, bold: true as const }, ...rest] : rest));
   return [
-    paragraph(facts, words.intro(law.cybersecurity.measures)),
+    paragraph(facts, words.intro(reviewWords.law.section(chapter, section))),
     ...table(facts, 'nis2-areas', words.table, rows),
     ...(bold.length ? [plain(words.motives), ...bullets(bold)] : []),
   ];

@@ -60,7 +60,7 @@ function unitChart(facts: ReviewFacts): readonly Block[] {
     stacked: false,
     categories: units.map(([name]) => named(name)),
     series: [{ name: words.series, tone: 'navy' as const, values: units.map(([, { n, d }]) => Math.round((n / d) * 100)) }],
-    unit: 'procent',
+    unit: reviewWords.axis.percent,
   };
   return [...chart(facts, 'completion-by-unit', words.chart(facts.asOf, conclusion), data), plain(conclusion)];
 }
@@ -86,9 +86,10 @@ function phishing(facts: ReviewFacts): readonly Block[] {
 export const training: Section = (facts) => {
   const n = countOf(facts, 'training.sessions');
   const management = shareOf(facts, 'training.managementNis2');
+  const { chapter, section } = law.cybersecurity.managementTraining;
   return [
     n === 0 ? plain(words.none) : sentences(facts, [words.counts(n), shareOf(facts, 'training.attended').d > 0 ? words.attended : null]),
-    ...(management.d > 0 ? [paragraph(facts, words.management(law.cybersecurity.managementTraining))] : []),
+    ...(management.d > 0 ? [paragraph(facts, words.management(reviewWords.law.section(chapter, section)))] : []),
     ...sessionTable(facts),
     ...courseTable(facts),
     ...unitChart(facts),

@@ -1,9 +1,5 @@
-/**
- * Every fixed Swedish word that the Word file adds to the report's own text. Whole phrases with places for values, so that
- * no sentence is glued together at the call site.
- */
-export const WORDS = {
-  language: 'sv-SE',
+/** Every fixed word that paper adds to a report's own text: labels of references, frame, notes for screen readers, names of Word's styles. */
+export const paperSv = {
   contents: 'Innehåll',
   table: 'Tabell',
   figure: 'Figur',
@@ -20,6 +16,8 @@ export const WORDS = {
   coverAlt: 'Uppgifter om dokumentet i två kolumner med rubrik till vänster och värde till höger.',
   properties: { registryNo: 'Diarienummer', asOf: 'Datauttag', audience: 'Mottagarkrets' },
   audience: { internal: 'Intern', public: 'Offentlig' },
+  /** What a source line starts with: one that has it gets no second. */
+  sourceWord: 'Källa',
   source: (text: string): string => `Källa: ${text}`,
   caption: (label: string, text: string): string => `${label}. ${text}`,
   asOf: (date: string, head: string): string => `Uppgifter per ${date} · ${head}`,
@@ -28,4 +26,17 @@ export const WORDS = {
   axes: (likelihood: string, consequence: string): string => `${likelihood} ↓\n${consequence} →`,
   step: (value: number, label: string): string => `${value} ${label}`,
   legend: 'Nivåer:',
-} as const;
+  theme: 'Ledningens genomgång',
+  /** Own styles, as Word's gallery shows them; the built-in ones have Word's own names. */
+  styles: {
+    sender: 'Avsändare',
+    lead: 'Ingress',
+    missing: 'Saknas',
+    source: 'Källa',
+    figure: 'Figur',
+    table: 'Tabelltext',
+    tableSmall: 'Tabelltext liten',
+    tableEnd: 'Tabellslut',
+  },
+  tableStyles: { report: 'Rapporttabell', register: 'Registertabell', facts: 'Faktatabell', matrix: 'Riskmatris' },
+};

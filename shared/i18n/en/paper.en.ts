@@ -1,0 +1,40 @@
+import type { Translation } from '#shared/kit/language.ts';
+import type { paperSv } from '../sv/paper.sv.ts';
+
+/** Every fixed word that paper adds to a report's own text: labels of references, frame, notes for screen readers, names of Word's styles. */
+export const paperEn = {
+  contents: 'Contents',
+  table: 'Table',
+  figure: 'Figure',
+  appendix: 'Appendix',
+  section: 'section',
+  draft: 'DRAFT',
+  missing: 'To be completed:',
+  noRows: 'No information.',
+  factsTitle: 'Facts',
+  factsAlt: 'Information in two columns with the label on the left and the value on the right.',
+  coverTitle: 'About the document',
+  coverAlt: 'Information about the document in two columns with the label on the left and the value on the right.',
+  properties: { registryNo: 'Registry number', asOf: 'As-of date', audience: 'Audience' },
+  audience: { internal: 'Internal', public: 'Public' },
+  sourceWord: 'Source',
+  source: (text: string): string => `Source: ${text}`,
+  caption: (label: string, text: string): string => `${label}. ${text}`,
+  asOf: (date: string, head: string): string => `Data as of ${date} · ${head}`,
+  sender: (organisation: string, municipality: string): string => `${organisation}, ${municipality}`,
+  axes: (likelihood: string, consequence: string): string => `${likelihood} ↓\n${consequence} →`,
+  step: (value: number, label: string): string => `${value} ${label}`,
+  legend: 'Levels:',
+  theme: 'Management review',
+  styles: {
+    sender: 'Sender',
+    lead: 'Lead paragraph',
+    missing: 'To complete',
+    source: 'Source',
+    figure: 'Figure',
+    table: 'Table text',
+    tableSmall: 'Table text small',
+    tableEnd: 'Table end',
+  },
+  tableStyles: { report: 'Report table', register: 'Register table', facts: 'Facts table', matrix: 'Risk matrix' },
+} satisfies Translation<typeof paperSv>;
