@@ -1,5 +1,6 @@
-const number = new Intl.NumberFormat('sv-SE');
-const plural = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+import { lower, wordingIn } from '../../kit/wording.ts';
+
+const { count, number } = wordingIn('sv-SE');
 
 /** Words of the import wizard. What is wrong with a row is said by the import itself. */
 export const importSv = {
@@ -28,7 +29,7 @@ export const importSv = {
     title: 'Rätta värden',
     text: 'Ett värde rättas en gång för alla sina rader. Filen ändras inte. Lämna fältet tomt och tryck Enter om cellen ska räknas som tom.',
     value: (text: string): string => `”${text}”`,
-    rows: (n: number): string => `i ${plural(n, 'rad', 'rader')}`,
+    rows: (n: number): string => `i ${count(n, 'rad', 'rader')}`,
     mended: 'rättat',
     becomes: (header: string, text: string): string => `${header} ${text} blir`,
     placeholder: 'blir …',
@@ -38,18 +39,18 @@ export const importSv = {
     read: 'Läser filerna',
     plan: 'Provläser raderna',
     write: 'Skriver i registret',
-    of: (done: number, total: number): string => `${number.format(done)} av ${number.format(total)}`,
+    of: (done: number, total: number): string => `${number(done)} av ${number(total)}`,
     cancel: 'Avbryt',
     nothing: 'Inget är skrivet än.',
     writing: 'Avbryter du nu skrivs ingenting.',
   },
   sheets: {
     title: 'Blad',
-    found: (n: number): string => plural(n, 'blad hittat', 'blad hittade'),
-    rows: (n: number): string => plural(n, 'rad', 'rader'),
+    found: (n: number): string => count(n, 'blad hittat', 'blad hittade'),
+    rows: (n: number): string => count(n, 'rad', 'rader'),
     noTarget: 'Läses inte',
     include: (name: string): string => `Läs in ${name}`,
-    stopped: (n: number): string => plural(n, 'stoppad', 'stoppade'),
+    stopped: (n: number): string => count(n, 'stoppad', 'stoppade'),
   },
   mapping: {
     title: 'Koppla kolumner',
@@ -63,8 +64,8 @@ export const importSv = {
     fieldFor: (header: string): string => `Fält för kolumnen ${header}`,
     reading: 'Tolkning',
     skip: 'Läs inte in',
-    all: (n: number): string => `Alla ${number.format(n)} kan läsas`,
-    some: (ok: number, n: number): string => `${number.format(ok)} av ${number.format(n)} kan läsas`,
+    all: (n: number): string => `Alla ${number(n)} kan läsas`,
+    some: (ok: number, n: number): string => `${number(ok)} av ${number(n)} kan läsas`,
     empty: 'Tom kolumn',
     left: 'Läses inte in',
     noHeader: (col: string): string => `Kolumn ${col}`,
@@ -79,13 +80,13 @@ export const importSv = {
     updated: 'uppdateras',
     unchanged: 'oförändrade',
     rejected: 'stoppade',
-    duplicates: (n: number): string => `${plural(n, 'dubblett slås samman', 'dubbletter slås samman')}.`,
-    skipped: (n: number): string => `${plural(n, 'rad', 'rader')} utan innehåll, summarader eller upprepade rubriker hoppas över.`,
+    duplicates: (n: number): string => `${count(n, 'dubblett slås samman', 'dubbletter slås samman')}.`,
+    skipped: (n: number): string => `${count(n, 'rad', 'rader')} utan innehåll, summarader eller upprepade rubriker hoppas över.`,
     row: 'Rad',
     column: 'Kolumn',
     what: 'Vad som händer',
     none: 'Alla rader kan läsas utan anmärkning.',
-    more: (n: number): string => `och ${number.format(n)} till`,
+    more: (n: number): string => `och ${number(n)} till`,
     save: 'Spara radrapporten som CSV',
     bar: (created: number, updated: number, rejected: number): string => `${created} nya, ${updated} uppdateras, ${rejected} stoppade`,
   },
@@ -102,18 +103,18 @@ export const importSv = {
   accept: {
     note: 'Inget skrivs förrän du läser in. Allt skrivs på en gång eller inte alls.',
     stopped: (n: number): string =>
-      `${plural(n, 'rad är stoppad', 'rader är stoppade')}. Rätta värdena här eller i filen, eller hoppa över dem.`,
-    skip: (n: number): string => `Hoppa över ${n === 1 ? 'den stoppade raden' : `de ${number.format(n)} stoppade raderna`}`,
-    button: (n: number): string => `Läs in ${plural(n, 'rad', 'rader')}`,
+      `${count(n, 'rad är stoppad', 'rader är stoppade')}. Rätta värdena här eller i filen, eller hoppa över dem.`,
+    skip: (n: number): string => `Hoppa över ${n === 1 ? 'den stoppade raden' : `de ${number(n)} stoppade raderna`}`,
+    button: (n: number): string => `Läs in ${count(n, 'rad', 'rader')}`,
     nothing: 'Det finns inget att läsa in.',
     again: 'Välj andra filer',
   },
   done: {
     title: 'Inläst',
     text: (created: number, updated: number): string =>
-      `${plural(created, 'ny rad', 'nya rader')} och ${plural(updated, 'uppdaterad', 'uppdaterade')}. Varje ändring står i historiken.`,
-    skipped: (n: number): string => `${plural(n, 'stoppad rad hoppades över', 'stoppade rader hoppades över')}.`,
-    open: (register: string): string => `Öppna ${register.toLocaleLowerCase('sv')}`,
+      `${count(created, 'ny rad', 'nya rader')} och ${count(updated, 'uppdaterad', 'uppdaterade')}. Varje ändring står i historiken.`,
+    skipped: (n: number): string => `${count(n, 'stoppad rad hoppades över', 'stoppade rader hoppades över')}.`,
+    open: (register: string): string => `Öppna ${lower(register)}`,
     another: 'Läs in fler filer',
   },
   failed: {

@@ -1,19 +1,22 @@
-const number = new Intl.NumberFormat('sv-SE');
+import { lower, wordingIn } from '../../kit/wording.ts';
+
+const { count, number } = wordingIn('sv-SE');
 
 /** Words of the settings page. */
 type AxisStep = readonly [axis: string, step: number];
 export const settingsSv = {
   title: 'Inställningar',
   dirty: 'Ändrat, inte sparat',
-  saved: (rows: number): string => (rows === 0 ? 'Sparat.' : `Sparat. ${number.format(rows)} rader har räknats om.`),
+  saved: (rows: number): string => (rows === 0 ? 'Sparat.' : `Sparat. ${count(rows, 'rad', 'rader')} har räknats om.`),
   effect: {
     counting: 'Räknar vad som ändras …',
     none: 'Inga bedömningar eller datum ändras.',
-    touches: (rows: number): string => `Rör ${number.format(rows)} ${rows === 1 ? 'bedömning eller datum, som räknas om' : 'bedömningar och datum, som räknas om'} när du sparar.`,
+    touches: (rows: number): string =>
+      `Rör ${count(rows, 'bedömning eller datum, som räknas om', 'bedömningar och datum, som räknas om')} när du sparar.`,
     withoutLevel: (n: number): string =>
       n === 1
         ? 'En bedömning står på ett steg som tas bort och blir utan nivå. Bedöm om den, eller behåll steget.'
-        : `${number.format(n)} bedömningar står på steg som tas bort och blir utan nivå. Bedöm om dem, eller behåll stegen.`,
+        : `${number(n)} bedömningar står på steg som tas bort och blir utan nivå. Bedöm om dem, eller behåll stegen.`,
   },
   discard: 'Ångra ändringarna',
   wrong: 'Inställningarna kan inte sparas så. Kontrollera att alla fält har ett värde och att matrisen är fullständig.',
@@ -81,7 +84,7 @@ export const settingsSv = {
     cells: 'Nivå per ruta',
     cellsHelp: 'Klicka i en ruta för att byta till nästa nivå.',
     cell: ([axis, likelihood]: AxisStep, [other, consequence]: AxisStep, level: string): string =>
-      `${axis} ${likelihood}, ${other.toLocaleLowerCase('sv')} ${consequence}: ${level}. Byt nivå`,
+      `${axis} ${likelihood}, ${lower(other)} ${consequence}: ${level}. Byt nivå`,
     ofLevel: (what: string, level: string): string => `${what}, ${level}`,
   },
   classification: {
@@ -103,11 +106,11 @@ export const settingsSv = {
     demo: 'Exempeldata',
     demoText: 'Registret är påhittat och till för att prova i.',
     verify: 'Kontrollera registret',
-    ok: (entries: number): string => `Registret är helt. ${number.format(entries)} historikrader hänger ihop.`,
+    ok: (entries: number): string => `Registret är helt. ${count(entries, 'historikrad', 'historikrader')} hänger ihop.`,
     notOk: 'Kontrollen hittade fel.',
     integrity: (text: string): string => `Filens kontroll: ${text}.`,
-    brokenAt: (seq: number): string => `Historiken är bruten vid rad ${number.format(seq)}.`,
-    brokenLinks: (n: number): string => `${number.format(n)} kopplingar pekar på något som saknas.`,
+    brokenAt: (seq: number): string => `Historiken är bruten vid rad ${number(seq)}.`,
+    brokenLinks: (n: number): string => `${count(n, 'koppling', 'kopplingar')} pekar på något som saknas.`,
     drift: (tables: string): string => `Uträknade värden stämmer inte i: ${tables}.`,
     todo: 'Ingenting är ändrat. Spara en kopia av filen och kontakta den som ger stöd.',
   },

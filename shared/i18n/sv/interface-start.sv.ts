@@ -1,4 +1,6 @@
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { wordingIn } from '../../kit/wording.ts';
+
+const { count } = wordingIn('sv-SE');
 
 /** Words of the start page. */
 export const startSv = {
@@ -14,15 +16,15 @@ export const startSv = {
     until: (at: string): string => `senast ${at}`,
     bar: (percent: number): string => `${percent} procent av tiden är kvar`,
     count: (incidents: number, clocks: number): string =>
-      `${plural(incidents, 'incident', 'incidenter')}, ${plural(clocks, 'frist', 'frister')}`,
+      `${count(incidents, 'incident', 'incidenter')}, ${count(clocks, 'frist', 'frister')}`,
   },
   todo: {
     title: 'Att göra',
     late: 'Försenat',
     soon: 'Snart',
-    days: (n: number): string => plural(n, 'dag', 'dagar'),
+    days: (n: number): string => count(n, 'dag', 'dagar'),
     today: 'i dag',
-    inDays: (n: number): string => `om ${plural(n, 'dag', 'dagar')}`,
+    inDays: (n: number): string => `om ${count(n, 'dag', 'dagar')}`,
     noneLate: 'Inget är försenat.',
     noneSoon: 'Inget förfaller snart.',
     more: (n: number): string => `Visa alla (${n}) i ${n === 1 ? 'registret' : 'registren'}:`,
@@ -30,7 +32,7 @@ export const startSv = {
   },
   gaps: {
     title: 'Saknas inför genomgången',
-    count: (n: number): string => plural(n, 'lucka', 'luckor'),
+    count: (n: number): string => count(n, 'lucka', 'luckor'),
     none: 'Inget saknas. Genomgången kan föredras.',
     all: (n: number): string => `Visa alla ${n}`,
   },
@@ -49,7 +51,7 @@ export const startSv = {
     open: (n: number, model: string): string => `${n} öppna, ${model}`,
     register: 'Öppna registret',
     caption: 'Antal risker per sannolikhet och konsekvens',
-    alt: (n: number, high: number): string => `Matris över ${plural(n, 'risk', 'risker')}, varav ${high} höga eller extremt höga.`,
+    alt: (n: number, high: number): string => `Matris över ${count(n, 'risk', 'risker')}, varav ${high} höga eller extremt höga.`,
   },
   welcome: {
     title: 'Registret är tomt',

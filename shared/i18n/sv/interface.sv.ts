@@ -1,6 +1,6 @@
-/** "1 rad", "1 234 rader": the number with a hard blank between thousands. */
-const number = new Intl.NumberFormat('sv-SE');
-const count = (n: number, one: string, many: string): string => `${number.format(n)} ${n === 1 ? one : many}`;
+import { lower, wordingIn } from '../../kit/wording.ts';
+
+const { count, number } = wordingIn('sv-SE');
 
 /** Words of the pages: navigation, register page, record, history and start page. What records are called stands in the registers' words. */
 export const interfaceSv = {
@@ -71,19 +71,19 @@ export const interfaceSv = {
     noRegisterText: 'Adressen pekar på ett register som programmet inte har. Välj ett register i menyn.',
   },
   register: {
-    of: (n: number, all: number): string => (n === all ? number.format(all) : `${number.format(n)} av ${number.format(all)}`),
+    of: (n: number, all: number): string => (n === all ? number(all) : `${number(n)} av ${number(all)}`),
     family: 'Register som hör ihop',
     search: 'Sök i listan',
-    searchIn: (many: string): string => `Sök i ${many.toLocaleLowerCase('sv')}`,
+    searchIn: (many: string): string => `Sök i ${lower(many)}`,
     import: 'Läs in från Excel',
     copy: 'Kopiera tabellen',
     csv: 'Spara som CSV (öppnas i Excel)',
     print: 'Skriv ut',
     export: 'Exportera',
-    exported: (n: number): string => `${count(n, 'rad kopierad', 'rader kopierade')}`,
-    exportLimited: (n: number): string => `De första ${number.format(n)} raderna är med. Filtrera för att få färre rader.`,
+    exported: (n: number): string => count(n, 'rad kopierad', 'rader kopierade'),
+    exportLimited: (n: number): string => `De första ${number(n)} raderna är med. Filtrera för att få färre rader.`,
     copyFailed: 'Tabellen kunde inte kopieras. Spara den som CSV i stället.',
-    row: (row: number, all: number): string => `Rad ${number.format(row)} av ${number.format(all)}`,
+    row: (row: number, all: number): string => `Rad ${number(row)} av ${number(all)}`,
     rows: (n: number): string => count(n, 'rad', 'rader'),
     asOf: (date: string): string => `per ${date}`,
     noHits: 'Inga träffar',
@@ -119,22 +119,22 @@ export const interfaceSv = {
     since: (field: string, from: string): string => `${field} från ${from}`,
     until: (field: string, to: string): string => `${field} till ${to}`,
     before: (field: string, to: string): string => `${field} före ${to}`,
-    linked: (link: string): string => `Har ${link.toLocaleLowerCase('sv')}`,
+    linked: (link: string): string => `Har ${lower(link)}`,
     linkedWhere: (link: string, where: string): string => `${link}: ${where}`,
     or: ' eller ',
     and: ' och ',
     asOf: 'brytdatum',
     yearStart: 'årets början',
     year: 'året',
-    days: (n: number): string => (n < 0 ? `${-n} dagar före ` : `${n} dagar efter `),
-    months: (n: number): string => (n < 0 ? `${-n} månader före ` : `${n} månader efter `),
-    years: (n: number): string => (n < 0 ? `${-n} år före ` : `${n} år efter `),
+    days: (n: number): string => `${count(Math.abs(n), 'dag', 'dagar')} ${n < 0 ? 'före' : 'efter'} `,
+    months: (n: number): string => `${count(Math.abs(n), 'månad', 'månader')} ${n < 0 ? 'före' : 'efter'} `,
+    years: (n: number): string => `${count(Math.abs(n), 'år', 'år')} ${n < 0 ? 'före' : 'efter'} `,
     textHelp: 'Hela ord eller början på ord. Sökningen gäller registrets sökbara fält.',
     wrongDate: 'Skriv ett datum som finns, till exempel 2026-10-31.',
     wrongNumber: 'Skriv ett tal.',
   },
   record: {
-    label: (one: string): string => `Vald post: ${one.toLocaleLowerCase('sv')}`,
+    label: (one: string): string => `Vald post: ${lower(one)}`,
     tabs: { form: 'Uppgifter', actions: 'Åtgärder', links: 'Kopplingar', history: 'Historik' },
     other: 'Övrigt',
     newRef: 'Ny',
@@ -187,7 +187,7 @@ export const interfaceSv = {
     title: (n: number): string => `Ändra ${count(n, 'rad', 'rader')}`,
     field: 'Fält',
     value: 'Nytt värde',
-    preview: (n: number, all: number): string => `${number.format(n)} av ${number.format(all)} ändras, resten har redan värdet.`,
+    preview: (n: number, all: number): string => `${number(n)} av ${number(all)} ändras, resten har redan värdet.`,
     limit: 'Högst 5 000 rader kan ändras på en gång.',
     save: (n: number): string => `Ändra ${count(n, 'rad', 'rader')}`,
     empty: 'Töm fältet',
@@ -203,7 +203,7 @@ export const interfaceSv = {
   },
   links: {
     none: 'Inget kopplat',
-    add: (link: string): string => `Lägg till: ${link.toLocaleLowerCase('sv')}`,
+    add: (link: string): string => `Lägg till: ${lower(link)}`,
     register: 'Register',
     record: 'Post',
     connect: 'Koppla',

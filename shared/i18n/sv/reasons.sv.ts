@@ -1,6 +1,10 @@
+import { lower, wordingIn } from '../../kit/wording.ts';
+
+const { count } = wordingIn('sv-SE');
+
 /** Sentences that say why a derived value is what it is. Dates are YYYY-MM-DD; levels are the model's own words. */
-const months = (n: number): string => (n === 1 ? '1 månad' : `${n} månader`);
-const hours = (n: number): string => (n === 1 ? '1 timme' : `${n} timmar`);
+const months = (n: number): string => count(n, 'månad', 'månader');
+const hours = (n: number): string => count(n, 'timme', 'timmar');
 
 type LevelReason = {
   readonly at: { readonly likelihood: number; readonly consequence: number };
@@ -17,8 +21,7 @@ export const reasonsSv = {
     level: ({ at, value, level, span, model }: LevelReason): string =>
       `S ${at.likelihood} × K ${at.consequence} = ${value}. ${level} är ${span} i modellen ${model}.`,
     target: (likelihood: number, consequence: number): string => `S ${likelihood} × K ${consequence}, efter åtgärder`,
-    review: (assessed: string, n: number, level: string): string =>
-      `Bedömd ${assessed} + ${months(n)}, eftersom nivån är ${level.toLocaleLowerCase('sv')}.`,
+    review: (assessed: string, n: number, level: string): string => `Bedömd ${assessed} + ${months(n)}, eftersom nivån är ${lower(level)}.`,
     noReview: 'Ingen översyn är uträknad',
     noReviewWhy: 'Fyll i senaste bedömning, sannolikhet och konsekvens så räknas datumet ut.',
   },

@@ -1,39 +1,39 @@
-const number = new Intl.NumberFormat('sv-SE');
-const rows = (n: number): string => `${number.format(n)} ${n === 1 ? 'rad' : 'rader'}`;
-/** "Risk" → "risk"; "VRA-rad" and "NIS2-område" keep their capitals. */
-const lower = (word: string): string => (/^\p{Lu}\p{Ll}/u.test(word) ? word.charAt(0).toLocaleLowerCase('sv') + word.slice(1) : word);
+import { lower, wordingIn } from '../../kit/wording.ts';
+
+const { count, number } = wordingIn('sv-SE');
+
 type Labels = { readonly one: string; readonly many: string; readonly new: string };
 
 /** What a commit is called where it can be undone. `name`: the record's number, else its title in quotes. */
 export const undoSv = {
   create: {
     one: (words: Labels, name: string): string => `${words.new} ${name}`,
-    many: (words: Labels, n: number): string => `${number.format(n)} nya ${lower(words.many)}`,
+    many: (words: Labels, n: number): string => `${number(n)} nya ${lower(words.many)}`,
   },
   update: {
     one: (words: Labels, name: string): string => `Ändring av ${lower(words.one)} ${name}`,
-    many: (words: Labels, n: number): string => `Ändring av ${number.format(n)} ${lower(words.many)}`,
+    many: (words: Labels, n: number): string => `Ändring av ${number(n)} ${lower(words.many)}`,
   },
   archive: {
     one: (words: Labels, name: string): string => `Arkivering av ${lower(words.one)} ${name}`,
-    many: (words: Labels, n: number): string => `Arkivering av ${number.format(n)} ${lower(words.many)}`,
+    many: (words: Labels, n: number): string => `Arkivering av ${number(n)} ${lower(words.many)}`,
   },
   restore: {
     one: (words: Labels, name: string): string => `Återställning av ${lower(words.one)} ${name}`,
-    many: (words: Labels, n: number): string => `Återställning av ${number.format(n)} ${lower(words.many)}`,
+    many: (words: Labels, n: number): string => `Återställning av ${number(n)} ${lower(words.many)}`,
   },
   link: {
     one: (words: Labels, name: string): string => `Koppling av ${lower(words.one)} ${name}`,
-    many: (words: Labels, n: number): string => `Koppling av ${number.format(n)} ${lower(words.many)}`,
+    many: (words: Labels, n: number): string => `Koppling av ${number(n)} ${lower(words.many)}`,
   },
   unlink: {
     one: (words: Labels, name: string): string => `Bortkoppling av ${lower(words.one)} ${name}`,
-    many: (words: Labels, n: number): string => `Bortkoppling av ${number.format(n)} ${lower(words.many)}`,
+    many: (words: Labels, n: number): string => `Bortkoppling av ${number(n)} ${lower(words.many)}`,
   },
   settings: 'Ändring av inställningar',
   asOf: 'Byte av brytdatum',
   importOf: (files: readonly string[], n: number): string =>
-    `Inläsning av ${files.length === 1 ? files[0]! : `${files.length} filer`}, ${rows(n)}`,
+    `Inläsning av ${files.length === 1 ? files[0]! : `${files.length} filer`}, ${count(n, 'rad', 'rader')}`,
   other: 'Senaste ändringen',
   quoted: (title: string): string => `”${title}”`,
   undone: (label: string): string => `Ångrat: ${label}`,

@@ -1,4 +1,6 @@
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { lower, wordingIn } from '../../kit/wording.ts';
+
+const { count } = wordingIn('sv-SE');
 
 /** Words of the pictures under "Dataskydd", "Uppföljning", "Underlag" and "Rapporter". */
 export const followUpViewsSv = {
@@ -46,10 +48,10 @@ export const followUpViewsSv = {
     chosen: 'Vald till IKP',
     notChosen: 'inte vald',
     notAssessed: 'Ej bedömd',
-    chosenCount: (n: number, all: number, year: number): string => `${n} av ${plural(all, 'rad vald', 'rader valda')} till IKP ${year}`,
+    chosenCount: (n: number, all: number, year: number): string => `${n} av ${count(all, 'rad vald', 'rader valda')} till IKP ${year}`,
     controls: (year: number): string => `Kontroller i internkontrollplanen ${year}`,
     control: 'Kontrollmoment',
-    controlCount: (n: number): string => plural(n, 'kontroll', 'kontroller'),
+    controlCount: (n: number): string => count(n, 'kontroll', 'kontroller'),
     periods: { T1: 'Tertial 1', T2: 'Tertial 2', YEAR: 'Helår' },
     noControls: 'Ingen kontroll är inlagd för året.',
     figures: (year: number): string => `Utfall ${year}`,
@@ -69,7 +71,7 @@ export const followUpViewsSv = {
     lacksMotive: 'Motiv saknas',
     actions: 'Åtgärder',
     noActions: 'ingen kopplad',
-    actionCount: (all: number, left: number): string => (left === 0 ? plural(all, 'klar', 'klara') : `${left} öppna av ${all}`),
+    actionCount: (all: number, left: number): string => (left === 0 ? count(all, 'klar', 'klara') : `${left} öppna av ${all}`),
     byStatus: 'Områden per läge',
     choices: 'Prioritering och frister',
   },
@@ -98,7 +100,7 @@ export const followUpViewsSv = {
   audit: {
     empty: { title: 'Inga rekommendationer', text: 'Bilden visar rekommendationer och svarsdatum när en granskning är inlagd.' },
     replies: 'Yttranden per nämnd',
-    addressees: (n: number): string => plural(n, 'mottagare', 'mottagare'),
+    addressees: (n: number): string => count(n, 'mottagare', 'mottagare'),
     board: 'Nämnd',
     noBoard: 'Nämnden ej angiven',
     first: 'Första yttrandet',
@@ -133,7 +135,7 @@ export const followUpViewsSv = {
     empty: { title: 'Ingen treårsplan', text: 'Bilden visar planens punkter år för år när de är inlagda.' },
     year: (year: number): string => `Under ${year}`,
     leftOver: (year: number): string => `Kvar från åren före ${year}`,
-    count: (n: number, nis2: number): string => `${plural(n, 'punkt', 'punkter')}, ${nis2} märkta NIS2`,
+    count: (n: number, nis2: number): string => `${count(n, 'punkt', 'punkter')}, ${nis2} märkta NIS2`,
     nis2: 'NIS2',
     recurring: 'Återkommande',
     noOwner: 'Saknar ansvarig',
@@ -176,7 +178,7 @@ export const followUpViewsSv = {
     noReview: 'inget datum',
     notPresented: 'inte föredragen',
     noLevel: 'Nivå ej angiven',
-    kind: (level: string, status: string): string => (status === '' ? level : `${level}, ${status.toLocaleLowerCase('sv')}`),
+    kind: (level: string, status: string): string => (status === '' ? level : `${level}, ${lower(status)}`),
     figures: 'Läget',
   },
   suppliers: {

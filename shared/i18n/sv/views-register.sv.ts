@@ -1,4 +1,7 @@
-const plural = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
+import { wordingIn } from '../../kit/wording.ts';
+
+const { count } = wordingIn('sv-SE');
+
 type Hours = { readonly imyHours: number; readonly earlyWarningHours: number; readonly notificationHours: number };
 
 /** Words of the pictures under "Register": classification, risk, continuity, incidents, training, privacy. */
@@ -8,8 +11,8 @@ export const registerViewsSv = {
     models: 'Riskmodeller i bruk',
     matrixTitle: 'Riskmatris',
     matrix: (name: string): string => `Antal per sannolikhet och konsekvens, ${name}`,
-    alt: (n: number, high: number): string => `Matris över ${plural(n, 'bedömd rad', 'bedömda rader')}, varav ${high} höga eller högre.`,
-    assessed: (n: number, model: string): string => `${plural(n, 'bedömd', 'bedömda')}, ${model}`,
+    alt: (n: number, high: number): string => `Matris över ${count(n, 'bedömd rad', 'bedömda rader')}, varav ${high} höga eller högre.`,
+    assessed: (n: number, model: string): string => `${count(n, 'bedömd', 'bedömda')}, ${model}`,
     levels: 'Nivåer och brister',
     flags: {
       isHigh: 'Hög eller högre',
@@ -23,7 +26,7 @@ export const registerViewsSv = {
       lacksControl: 'Saknar löpande kontroll',
     },
     changes: (since: string): string => `Förändring sedan ${since}`,
-    changed: (n: number): string => plural(n, 'risk', 'risker'),
+    changed: (n: number): string => count(n, 'risk', 'risker'),
     event: 'Risk',
     before: (since: string): string => `Nivå ${since}`,
     now: 'Nivå nu',
@@ -31,12 +34,12 @@ export const registerViewsSv = {
     trend: { up: 'högre nivå', down: 'lägre nivå', same: 'flyttad inom nivån' },
     unchanged: (since: string): string => `Ingen risk har flyttats sedan ${since}.`,
     nothingBefore: (since: string, n: number, all: number): string =>
-      `${n} av ${plural(all, 'risk', 'risker')} har en bedömning från ${since} eller tidigare. Jämförelsen visas när minst hälften har det.`,
+      `${n} av ${count(all, 'risk', 'risker')} har en bedömning från ${since} eller tidigare. Jämförelsen visas när minst hälften har det.`,
     emptyTitle: 'Ingen bedömd risk',
     empty: (n: number): string =>
       n === 0
         ? 'Matrisen visar riskerna när de har fått sannolikhet och konsekvens.'
-        : `${plural(n, 'risk', 'risker')} i registret, men ingen har fått sannolikhet och konsekvens än.`,
+        : `${count(n, 'risk', 'risker')} i registret, men ingen har fått sannolikhet och konsekvens än.`,
     emptyVra: 'Matrisen visar årets rader när de har fått sannolikhet och väsentlighet.',
     earlier: 'Tidigare bedömningar',
     noEarlier: 'Ingen tidigare bedömning. Den nuvarande sparas här när risken bedöms på nytt.',
@@ -47,7 +50,7 @@ export const registerViewsSv = {
   },
   incident: {
     clocks: 'Klockor',
-    clockCount: (running: number, all: number): string => `${running} går, ${plural(all, 'incident har', 'incidenter har')} frister`,
+    clockCount: (running: number, all: number): string => `${running} går, ${count(all, 'incident har', 'incidenter har')} frister`,
     incident: 'Incident',
     clock: {
       imy: ({ imyHours }: Hours): string => `IMY, ${imyHours}\u00a0h`,
@@ -56,7 +59,7 @@ export const registerViewsSv = {
       final: (): string => 'NIS2 slutrapport, en månad',
     },
     left: (hours: number, minutes: number): string => `${hours} h ${minutes} min kvar`,
-    daysLeft: (days: number): string => (days === 0 ? 'sista dagen' : `${plural(days, 'dag', 'dagar')} kvar`),
+    daysLeft: (days: number): string => (days === 0 ? 'sista dagen' : `${count(days, 'dag', 'dagar')} kvar`),
     passed: 'fristen har passerat',
     until: (at: string): string => `senast ${at}`,
     met: (hours: string): string => `i tid, ${hours} h`,
@@ -102,12 +105,12 @@ export const registerViewsSv = {
     all: 'Alla avdelningar',
     sum: 'Summa',
     levels: 'Nivåer i gällande klassningar',
-    inForce: (n: number): string => plural(n, 'beslutad klassning', 'beslutade klassningar'),
+    inForce: (n: number): string => count(n, 'beslutad klassning', 'beslutade klassningar'),
     level: 'Nivå',
     levelOf: (aspect: string, level: number): string => `${aspect} ${level}`,
     aspects: { confidentiality: 'Konfidentialitet', integrity: 'Riktighet', availability: 'Tillgänglighet', traceability: 'Spårbarhet' },
     due: 'Ses över, i tidsordning',
-    dueCount: (late: number, soon: number): string => `${plural(late, 'förfallen', 'förfallna')}, ${soon} inom 60 dagar`,
+    dueCount: (late: number, soon: number): string => `${count(late, 'förfallen', 'förfallna')}, ${soon} inom 60 dagar`,
     dueDate: 'Ses över senast',
     object: 'Objekt',
     class: 'Klass',
@@ -152,7 +155,7 @@ export const registerViewsSv = {
   continuity: {
     empty: { title: 'Inga kontinuitetsplaner', text: 'Bilden visar planernas övningar och översyner när planerna är inlagda.' },
     plans: 'Planer, övningar och översyner',
-    planCount: (n: number): string => plural(n, 'plan', 'planer'),
+    planCount: (n: number): string => count(n, 'plan', 'planer'),
     plan: 'Verksamhet',
     last: 'Senast övad',
     next: 'Nästa övning',
@@ -160,7 +163,7 @@ export const registerViewsSv = {
     never: 'aldrig övad',
     notPlanned: 'ej planerad',
     lineHead: 'Tidslinje, ett år bakåt och ett år framåt',
-    lineAlt: (plan: string, n: number): string => `Tidslinje för ${plan}: ${plural(n, 'händelse', 'händelser')}. Datumen står i raden.`,
+    lineAlt: (plan: string, n: number): string => `Tidslinje för ${plan}: ${count(n, 'händelse', 'händelser')}. Datumen står i raden.`,
     marks: { done: 'Genomförd övning', planned: 'Planerad övning', review: 'Översyn' },
     markTitle: {
       done: (day: string): string => `Övad ${day}`,
@@ -171,7 +174,7 @@ export const registerViewsSv = {
     noPlans: 'Ingen plan är inlagd.',
     planFigures: 'Planerna',
     exerciseFigures: 'Övningarna',
-    exerciseCount: (n: number): string => plural(n, 'övning', 'övningar'),
+    exerciseCount: (n: number): string => count(n, 'övning', 'övningar'),
     doneThisYear: 'Genomförda i år',
   },
   training: {
