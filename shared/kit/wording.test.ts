@@ -8,7 +8,11 @@ afterEach(() => setLanguage('sv'));
 test('a number and its word agree in each language', () => {
   const [sv, en] = [wordingIn('sv-SE'), wordingIn('en-GB')];
   expect([sv.count(1, 'rad', 'rader'), sv.count(1234, 'rad', 'rader')]).toEqual(['1 rad', '1\u00a0234 rader']);
-  expect([en.count(0, 'row', 'rows'), en.count(1, 'row', 'rows'), en.count(1234, 'row', 'rows')]).toEqual(['0 rows', '1 row', '1,234 rows']);
+  expect([en.count(0, 'row', 'rows'), en.count(1, 'row', 'rows'), en.count(1234, 'row', 'rows')]).toEqual([
+    '0 rows',
+    '1 row',
+    '1,234 rows',
+  ]);
 });
 
 test.each([
