@@ -51,7 +51,7 @@ export function document(options: Options): Promise<Outcome> {
   const audience = oneOf(options.audience, '--audience', ['internal', 'public'], 'internal');
   const year = options.year === undefined ? null : yearOption(options.year);
   const given = options['as-of'] === undefined ? null : dateOption(options['as-of'], '--as-of', '');
-  return withStore(options.store, async (store) => {
+  return withStore(options, async (store) => {
     const asOf = given ?? settingsOf(store).asOf ?? today();
     const id = idOf(store, kind, options.id, asOf);
     const made = documentOf(store, { kind, id, year, asOf, audience, createdAt: new Date().toISOString() });

@@ -21,7 +21,7 @@ export function due(options: Options): Promise<Outcome> {
   const given = options['as-of'] === undefined ? null : dateOption(options['as-of'], '--as-of', '');
   const [from, to] = [dateOption(options.from, '--from', ''), dateOption(options.to, '--to', '')];
   if (from !== '' && to !== '' && to < from) throw new UsageError(dueWords.badSpan);
-  return withStore(options.store, async (store) => {
+  return withStore(options, async (store) => {
     const asOf = given ?? settingsOf(store).asOf ?? today();
     const items = dueItems(store, { from: from || yearsOff(asOf, -1), to: to || yearsOff(asOf, 1) }, contextOf(store, asOf));
     if (options.ics === undefined) return { output: items };

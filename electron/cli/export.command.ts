@@ -15,7 +15,7 @@ export function exportExcel(options: Options): Promise<Outcome> {
   const out = required(options.out, '--out X.xlsx');
   if (extname(out).toLowerCase() !== '.xlsx') throw new UsageError(`--out ska sluta på .xlsx. Du skrev ${out}; ingenting är gjort.`);
   const register = options.register === undefined ? null : registerOf(options.register);
-  return withStore(options.store, async (store) => {
+  return withStore(options, async (store) => {
     const asOf = dateOption(options['as-of'], '--as-of', settingsOf(store).asOf ?? today());
     const sheets = workbookSheets(store, register, null, contextOf(store, asOf));
     const { writeWorkbook } = await import('../export/xlsx/write-workbook.ts');

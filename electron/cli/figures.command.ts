@@ -8,7 +8,7 @@ type Options = { readonly store?: string; readonly 'as-of'?: string };
 
 /** Every figure at a day, as one flat object. Without `--as-of`: the store's as-of date, else today. */
 export const figures = (options: Options): Promise<Outcome> =>
-  withStore(options.store, (store) => {
+  withStore(options, (store) => {
     const asOf = dateOption(options['as-of'], '--as-of', settingsOf(store).asOf ?? today());
     return { output: figuresAsJson(store, contextOf(store, asOf)) };
   });

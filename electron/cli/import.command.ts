@@ -23,7 +23,7 @@ export async function importFiles(options: Options, files: readonly string[]): P
   const mapping = options.mapping === undefined ? undefined : readMapping(options.mapping);
   const dryRun = options['dry-run'] ?? false;
   const skipRejected = options['skip-rejected'] ?? false;
-  return withStore(options.store, async (store) => {
+  return withStore(options, async (store) => {
     try {
       if (!dryRun) backUpFirst(store);
       const actor = userInfo().username;

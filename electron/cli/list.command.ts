@@ -54,7 +54,7 @@ function equals(store: Store, register: AnyRegister, field: string, value: unkno
 /** Every row of a register with all fields and computed values; linked records by name, n:m links as lists of names. */
 export const list = (options: Options): Promise<Outcome> => {
   const register = registerOf(required(options.register, '--register REGISTER'));
-  return withStore(options.store, (store) => {
+  return withStore(options, (store) => {
     const asOf = dateOption(options['as-of'], '--as-of', settingsOf(store).asOf ?? today());
     const columns = [...Object.keys(register.fields), ...Object.keys(register.computed), ...Object.keys(register.flags), 'filler'];
     const query = { filter: whereOf(store, register, options.where), sort: sortOf(register), limit: everything, offset: 0, columns };

@@ -47,7 +47,7 @@ export function review(options: Options): Promise<Outcome> {
   const audience = oneOf(options.audience, '--audience', ['internal', 'public'], 'internal');
   const pageNumbers = oneOf(options['page-numbers'], '--page-numbers', ['estimate', 'none'], 'estimate');
   const given = options['as-of'] === undefined ? null : dateOption(options['as-of'], '--as-of', '');
-  return withStore(options.store, async (store) => {
+  return withStore(options, async (store) => {
     const asOf = given ?? settingsOf(store).asOf ?? today();
     const done = options.adopt ? await adopted(store, year, asOf) : {};
     if (out === null) return { output: done };

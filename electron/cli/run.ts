@@ -11,7 +11,10 @@ type Command = { readonly options: Readonly<Record<string, 'string' | 'boolean'>
 
 /** Each command loads its own code, so that a figure does not wait for the Word library. */
 const commands: Readonly<Record<string, Command>> = {
-  init: { options: { store: 'string', demo: 'boolean' }, run: async (call) => (await import('./init.command.ts')).init(call.values) },
+  init: {
+    options: { store: 'string', demo: 'boolean', encrypt: 'boolean', 'recovery-file': 'string' },
+    run: async (call) => (await import('./init.command.ts')).init(call.values),
+  },
   import: {
     options: { store: 'string', mapping: 'string', 'as-of': 'string', 'dry-run': 'boolean', 'skip-rejected': 'boolean' },
     run: async (call) => (await import('./import.command.ts')).importFiles(call.values, call.files),
@@ -54,18 +57,27 @@ const commands: Readonly<Record<string, Command>> = {
   },
   backup: { options: { store: 'string', to: 'string' }, run: async (call) => (await import('./backup.command.ts')).backup(call.values) },
   restore: {
-    options: { store: 'string', from: 'string', 'dry-run': 'boolean' },
+    options: { store: 'string', from: 'string', 'from-passphrase-file': 'string', 'dry-run': 'boolean' },
     run: async (call) => (await import('./backup.command.ts')).restore(call.values),
   },
   salvage: {
     options: { store: 'string', to: 'string' },
     run: async (call) => (await import('./salvage.command.ts')).salvageStore(call.values),
   },
+  encrypt: {
+    options: { store: 'string', 'recovery-file': 'string' },
+    run: async (call) => (await import('./encrypt.command.ts')).encrypt(call.values),
+  },
+  passphrase: {
+    options: { store: 'string', 'new-passphrase-file': 'string', 'recovery-file': 'string' },
+    run: async (call) => (await import('./encrypt.command.ts')).changePassphrase(call.values),
+  },
+  decrypt: { options: { store: 'string' }, run: async (call) => (await import('./encrypt.command.ts')).decrypt(call.values) },
   verify: { options: { store: 'string' }, run: async (call) => (await import('./verify.command.ts')).verifyStore(call.values) },
 };
 
 const usage = `Säkerhetspärmen på kommandoraden:
-  init    --store FIL [--demo]
+  init    --store FIL [--demo] [--encrypt --recovery-file NY]
   import  --store FIL [--mapping M.json] [--as-of DATUM] [--dry-run] [--skip-rejected] FIL…
   figures --store FIL [--as-of DATUM]
   review  --store FIL --year ÅR [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--adopt]
@@ -75,12 +87,17 @@ const usage = `Säkerhetspärmen på kommandoraden:
   due     --store FIL [--as-of DATUM] [--from DATUM] [--to DATUM] [--ics X.ics]
   serve   --store FIL [--port N]
   backup  --store FIL [--to MAPP]
-  restore --store FIL --from SÄKERHETSKOPIA [--dry-run]
+  restore --store FIL --from SÄKERHETSKOPIA [--from-passphrase-file FIL] [--dry-run]
   salvage --store FIL --to NY
-  verify  --store FIL`;
+  verify  --store FIL
+  encrypt --store FIL --recovery-file NY
+  passphrase --store FIL [--new-passphrase-file FIL] --recovery-file NY
+  decrypt --store FIL
+Ett krypterat register: --passphrase-file FIL, miljövariabeln SAKERHETSPARMEN_PASSPHRASE eller frågan i terminalen.`;
 
 function parse(command: Command, args: readonly string[]): Call {
-  const options = Object.fromEntries(Object.entries(command.options).map(([name, type]) => [name, { type }]));
+  const named = { 'passphrase-file': 'string', ...command.options } as const;
+  const options = Object.fromEntries(Object.entries(named).map(([name, type]) => [name, { type }]));
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values, files: positionals };

@@ -4,7 +4,7 @@ import { withStore } from './with-store.ts';
 
 /** Integrity of the file, the history chain and the links. A fault is exit code 1. */
 export const verifyStore = (options: { readonly store?: string }): Promise<Outcome> =>
-  withStore(options.store, (store) => {
+  withStore(options, (store) => {
     const verdict = verify(store);
     return {
       output: verdict,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
+import type { StoreKey } from '#db/crypto/key.ts';
 import { saveSettings } from '#db/kit/save-settings.ts';
 import type { Store } from '#db/kit/store.ts';
 import { write } from '#db/kit/write.ts';
@@ -21,8 +22,8 @@ const organisation = {
 const demoSettings = (asOf: string): Settings => ({ ...defaultSettings, organisation, asOf });
 
 /** A new store with the invented organisation "Lindhamra stad": its lists through the same import as anybody's, its texts, filler for charts. */
-export async function demoStore(file: string): Promise<Store> {
-  const store = createStore(file);
+export async function demoStore(file: string, key: StoreKey | null = null): Promise<Store> {
+  const store = createStore(file, key);
   const mapping = demoMapping();
   const asOf = mapping.asOf ?? today();
   write(store, who, (tx) => saveSettings(tx, demoSettings(asOf)));

@@ -15,13 +15,15 @@ export type ServeOptions = {
   readonly store?: string | undefined;
   readonly demo?: boolean | undefined;
   readonly port?: number;
+  /** Passphrase of an encrypted register; without it the interface asks. */
+  readonly secret?: string | undefined;
   /** Ends when whoever started it closes its standard input. */ readonly endWithInput?: boolean;
 };
 
 /** Opens the store and serves it; prints `{"url":…}` and ends at a signal. Throws AppError when the store cannot be used. */
-export async function serve({ store, demo, port = 0, endWithInput = false }: ServeOptions): Promise<void> {
+export async function serve({ store, demo, port = 0, secret, endWithInput = false }: ServeOptions): Promise<void> {
   const location = storeLocation({ store, demo });
-  const client = await startStoreWorker({ ...location, actor: userInfo().username });
+  const client = await startStoreWorker({ ...location, actor: userInfo().username, secret });
   const host = await startHost(client, interfaceFolder(), port);
   console.log(JSON.stringify({ url: host.url }));
   const stop = () =>

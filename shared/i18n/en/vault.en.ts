@@ -18,6 +18,8 @@ export const vaultEn = {
     alreadyMade: 'The store is open already. Nothing has been changed.',
     notEncrypted: 'The store is not encrypted, so there is nothing to unlock. Nothing has been changed; choose to encrypt it first.',
     alreadyOpen: 'The store is unlocked already.',
+    alreadyEncrypted: (file: string): string =>
+      `The store ${file} is encrypted already. Nothing has been changed; change the passphrase instead.`,
     memory: 'The store exists in memory only and cannot be encrypted. Nothing has been changed; open a store that is a file.',
     busy: 'An import is in progress. Nothing has been changed; wait until it is done and try again.',
     short: 'The passphrase is too short. Nothing has been changed; type at least 14 characters or five words.',

@@ -16,6 +16,7 @@ export const vaultSv = {
     alreadyMade: 'Registret är redan öppet. Ingenting är ändrat.',
     notEncrypted: 'Registret är inte krypterat, så det finns inget att låsa upp. Ingenting är ändrat; välj att kryptera det först.',
     alreadyOpen: 'Registret är redan upplåst.',
+    alreadyEncrypted: (file: string): string => `Registret ${file} är redan krypterat. Ingenting är ändrat; byt lösenfras i stället.`,
     memory: 'Registret finns bara i minnet och kan inte krypteras. Ingenting är ändrat; öppna ett register som ligger i en fil.',
     busy: 'En inläsning pågår. Ingenting är ändrat; vänta tills den är klar och försök igen.',
     short: 'Lösenfrasen är för kort. Ingenting är ändrat; skriv minst 14 tecken eller fem ord.',
