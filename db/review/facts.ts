@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { FigureValue } from '#shared/figures/figure.ts';
+import { withModelWords } from '#shared/i18n/models.ts';
 import { on } from '#shared/kit/register.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { classification } from '#shared/registers/classification/classification.register.ts';
@@ -136,7 +137,7 @@ export function loadFacts(store: Store, { year, asOf, audience }: FactsQuery): R
     year,
     asOf,
     audience,
-    settings: context.settings,
+    settings: withModelWords(context.settings),
     figures: Object.fromEntries(figureValues(store, context).map(({ key, value }) => [key, value])),
     lastYear: lastYearFigures(store, year, context),
     ...loaded,

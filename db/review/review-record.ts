@@ -2,7 +2,7 @@ import { on } from '#shared/kit/register.ts';
 import { managementReview } from '#shared/registers/management-review/management-review.register.ts';
 import { reviewChapter } from '#shared/registers/review-chapter/review-chapter.register.ts';
 import type { FigureValue } from '#shared/figures/figure.ts';
-import { reviewWords } from '#shared/i18n/review.ts';
+import { ownHeading } from '#shared/review/headings.ts';
 import { isChapterKey, type ChapterOverride, type Overrides } from '#shared/review/outline.ts';
 import { controlKeys, judgementKeys, type AnswerKey, type ReviewRecord } from '#shared/review/facts.ts';
 import type { Context } from '../kit/columns.ts';
@@ -107,8 +107,6 @@ export function chaptersOf(store: Store, reviewId: string | undefined, context: 
 export const overridesOf = (chapters: StoredChapters, year: number): Overrides =>
   Object.fromEntries(
     Object.entries(chapters).flatMap(([key, stored]) =>
-      stored && isChapterKey(key)
-        ? [[key, { ...stored, heading: stored.heading === reviewWords.headings[key](year) ? null : stored.heading }]]
-        : [],
+      stored && isChapterKey(key) ? [[key, { ...stored, heading: ownHeading(key, year, stored.heading) }]] : [],
     ),
   );

@@ -1,10 +1,11 @@
 import { useRead } from '#renderer/api/hooks.ts';
 import type { RiskTone } from '#renderer/ui/marks.tsx';
+import { withModelWords } from '#shared/i18n/models.ts';
 import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
 
-/** The organisation's settings; the defaults until the first answer. */
+/** The organisation's settings as they are shown; the defaults until the first answer. */
 export function useSettings(): Settings {
-  return useRead('store.info', {}).data?.settings ?? defaultSettings;
+  return withModelWords(useRead('store.info', {}).data?.settings ?? defaultSettings);
 }
 
 export type LevelWords = { readonly tone: RiskTone; readonly label: string };

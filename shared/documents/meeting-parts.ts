@@ -4,6 +4,7 @@ import { on } from '#shared/kit/register.ts';
 import { managementReview } from '#shared/registers/management-review/management-review.register.ts';
 import { reviewChapter } from '#shared/registers/review-chapter/review-chapter.register.ts';
 import type { Block, Text } from '#shared/review/blocks.ts';
+import { ownHeading } from '#shared/review/headings.ts';
 import type { MeetingPoint } from '#shared/review/meeting-points.ts';
 import { outline, type ChapterKey } from '#shared/review/outline.ts';
 import { missing } from '#shared/review/parts.ts';
@@ -49,7 +50,8 @@ export function chaptersOfPoint(facts: DocumentFacts, { chapters }: MeetingPoint
   const printed = outline.filter(({ key }) => chapters.includes(key) && chapterRow(facts, key)?.['include'] !== false);
   return printed.map(({ key }) => ({
     key,
-    heading: textOf(chapterRow(facts, key)?.['heading']) ?? reviewWords.headings[key](facts.review.year),
+    heading:
+      ownHeading(key, facts.review.year, textOf(chapterRow(facts, key)?.['heading'])) ?? reviewWords.headings[key](facts.review.year),
   }));
 }
 

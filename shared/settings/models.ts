@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { modelsSv as words } from '#shared/i18n/sv/models.sv.ts';
 
 const step = z.strictObject({ value: z.int().min(0).max(9), label: z.string().min(1).max(80), help: z.string().max(300).exactOptional() });
 const tone = z.enum(['low', 'medium', 'high', 'extreme']);
@@ -52,22 +53,22 @@ function cellsByProduct(likelihoods: number, consequences: number, bounds: reado
     for (let c = 1; c <= consequences; c++) cells[`${l}-${c}`] = bounds.find(([, upTo]) => l * c <= upTo)?.[0] ?? bounds.at(-1)![0];
   return cells;
 }
-const steps = (...labels: readonly string[]) => labels.map((label, index) => ({ value: index + 1, label }));
+const steps = (labels: Readonly<Record<string, string>>) => Object.values(labels).map((label, index) => ({ value: index + 1, label }));
 const levels: RiskLevel[] = [
-  { id: 'low', label: 'Låg', tone: 'low', treat: false, reviewMonths: 12, acceptedBy: [] },
-  { id: 'medium', label: 'Medel', tone: 'medium', treat: false, reviewMonths: 12, acceptedBy: [] },
-  { id: 'high', label: 'Hög', tone: 'high', treat: true, reviewMonths: 6, acceptedBy: [] },
-  { id: 'extreme', label: 'Extremt hög', tone: 'extreme', treat: true, reviewMonths: 3, acceptedBy: [] },
+  { id: 'low', label: words.levels.low, tone: 'low', treat: false, reviewMonths: 12, acceptedBy: [] },
+  { id: 'medium', label: words.levels.medium, tone: 'medium', treat: false, reviewMonths: 12, acceptedBy: [] },
+  { id: 'high', label: words.levels.high, tone: 'high', treat: true, reviewMonths: 6, acceptedBy: [] },
+  { id: 'extreme', label: words.levels.extreme, tone: 'extreme', treat: true, reviewMonths: 3, acceptedBy: [] },
 ];
 
 /** MSB's method support: 1–2 low, 3–6 medium, 8–12 high, 16 extreme (DOMAIN.md C3). */
 export const msb4x4: RiskModel = {
   id: 'msb-4x4',
   name: 'MSB 4×4',
-  likelihoodName: 'Sannolikhet',
-  consequenceName: 'Konsekvens',
-  likelihoods: steps('Mycket liten', 'Liten', 'Stor', 'Mycket stor'),
-  consequences: steps('Försumbar', 'Måttlig', 'Betydande', 'Allvarlig'),
+  likelihoodName: words.axes.likelihood,
+  consequenceName: words.axes.consequence,
+  likelihoods: steps(words.likelihoods4),
+  consequences: steps(words.consequences4),
   levels,
   cells: cellsByProduct(4, 4, [
     ['low', 2],
@@ -81,10 +82,10 @@ export const msb4x4: RiskModel = {
 export const vra5x5: RiskModel = {
   id: 'vra-5x5',
   name: 'VRA 5×5',
-  likelihoodName: 'Sannolikhet',
-  consequenceName: 'Väsentlighet',
-  likelihoods: steps('Osannolik', 'Mindre sannolik', 'Möjlig', 'Sannolik', 'Mycket sannolik'),
-  consequences: steps('Försumbar', 'Lindrig', 'Kännbar', 'Allvarlig', 'Mycket allvarlig'),
+  likelihoodName: words.axes.likelihood,
+  consequenceName: words.axes.materiality,
+  likelihoods: steps(words.likelihoods5),
+  consequences: steps(words.consequences5),
   levels,
   cells: cellsByProduct(5, 5, [
     ['low', 4],
@@ -97,11 +98,11 @@ export const vra5x5: RiskModel = {
 /** KLASSA's levels 0–3; 4 is handled outside the tool (DOMAIN.md C2). */
 export const klassa: ClassificationModel = {
   levels: [
-    { value: 0, label: 'Ingen eller försumbar' },
-    { value: 1, label: 'Måttlig' },
-    { value: 2, label: 'Betydande' },
-    { value: 3, label: 'Allvarlig' },
-    { value: 4, label: 'Synnerligen allvarlig' },
+    { value: 0, label: words.protection.none },
+    { value: 1, label: words.protection.moderate },
+    { value: 2, label: words.protection.significant },
+    { value: 3, label: words.protection.serious },
+    { value: 4, label: words.protection.exceptional },
   ],
   traceability: false,
   outsideFrom: 4,
