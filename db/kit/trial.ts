@@ -15,10 +15,16 @@ type Trial = { readonly id: string | null; readonly values: Patch };
 export function trial(store: Store, register: AnyRegister, row: Trial, context: Context): Readonly<Record<string, Value | null>> {
   const computed = Object.keys(register.computed).filter((key) => key !== 'statusAt');
   if (computed.length === 0) return {};
-  const invalid = new Set(schemaOf(register).safeParse(row.values).error?.issues.map((issue) => String(issue.path[0])) ?? []);
+  const invalid = new Set(
+    schemaOf(register)
+      .safeParse(row.values)
+      .error?.issues.map((issue) => String(issue.path[0])) ?? [],
+  );
   const values = Object.keys(register.fields).map((key) => {
     const value = invalid.has(key) ? null : ((row.values[key] ?? null) as Value | null);
-    return sql`${value} as ${sql.ref(key)}`;
+    // The driver binds every number as a real one, and '2025' || '-1' would read "2025.0-1": a column of whole numbers holds whole ones.
+    const typed = typeof value === 'number' && Number.isInteger(value) ? sql`cast(${value} as integer)` : sql`${value}`;
+    return sql`${typed} as ${sql.ref(key)}`;
   });
   const wanted = computed.map((key) => sql`${columnSql({ ...register, computed: live(register) }, key, 't', context)} as ${sql.ref(key)}`);
   const found = store.get<Record<string, Value | null>>(
@@ -27,4 +33,5 @@ export function trial(store: Store, register: AnyRegister, row: Trial, context: 
   return fromStore(register, found ?? {});
 }
 /** The same declarations with nothing stored, so that the SQL is asked instead of the column. */
-const live = (register: AnyRegister) => Object.fromEntries(Object.entries(register.computed).map(([key, field]) => [key, { ...field, stored: false }]));
+const live = (register: AnyRegister) =>
+  Object.fromEntries(Object.entries(register.computed).map(([key, field]) => [key, { ...field, stored: false }]));

@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconHelp, IconMoon, IconSettings, IconSun } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { wholeNumber } from '#renderer/ui/number.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
 import { navKey, type NavGroup, type NavItem } from './navigation.ts';
@@ -10,14 +10,17 @@ type ItemProps = { readonly item: NavItem; readonly mini: boolean; readonly onGo
 function NavLink({ item, mini, onGo }: ItemProps) {
   const Icon = item.icon;
   const count = item.count ?? 0;
+  const { register } = useParams({ strict: false });
+  const current = item.to === '/register/$register' && register !== undefined && (item.family ?? [item.register]).includes(register);
   const target =
     item.to === '/register/$register' ? ({ to: item.to, params: { register: item.register } } as const) : ({ to: item.to } as const);
   return (
     <Tooltip label={item.label} position="right" disabled={!mini}>
       <Link
         {...target}
-        className="nav-i"
-        activeProps={{ className: 'nav-i on' }}
+        className={current ? 'nav-i on' : 'nav-i'}
+        aria-current={current ? 'page' : undefined}
+        activeProps={{ className: 'on' }}
         // A register stays "current" while the reader filters it or opens a row; the start page only at its own address.
         activeOptions={{ exact: item.to === '/', includeSearch: false }}
         onClick={onGo}

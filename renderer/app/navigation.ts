@@ -4,7 +4,8 @@ export type NavIcon = ComponentType<{ readonly size?: number; readonly stroke?: 
 
 type Target =
   | { readonly to: '/' | '/genomgang' | '/dokument' | '/import' | '/historik' | '/installningar' }
-  | { readonly to: '/register/$register'; readonly register: string };
+  /** `family`: every register behind the entry; it is the current one while any of them is read. */
+  | { readonly to: '/register/$register'; readonly register: string; readonly family?: readonly string[] };
 
 export type NavItem = Target & {
   readonly label: string;

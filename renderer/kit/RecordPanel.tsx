@@ -149,7 +149,8 @@ const namesOfLinks = (got: Got | undefined): Readonly<Record<string, string>> =>
 
 function titleOf(register: AnyRegister, form: RecordFormState, isNew: boolean): string {
   const value = form.values[register.title];
-  const text = typeof value === 'string' ? (form.names[value] ?? value) : '';
+  const text =
+    typeof value === 'string' ? (form.names[value] ?? value) : typeof value === 'number' ? `${wordsOf(register.name).one} ${value}` : '';
   return text === '' && isNew ? wordsOf(register.name).new : text;
 }
 

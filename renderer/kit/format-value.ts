@@ -3,6 +3,7 @@ import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { localParts } from '#shared/kit/swedish.ts';
+import { plainText } from '#shared/review/rich-text.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { fieldOf, isFlag } from './register-fields.ts';
 import { levelWords } from './use-store.ts';
@@ -56,6 +57,7 @@ export function valueText(register: AnyRegister, key: string, value: unknown, co
     case 'level':
       return levelWords(context.settings, context.model, plain(value)).label;
     default:
+      if (field?.rich) return plainText(plain(value));
       if (key === 'model') return context.settings.riskModels.find((known) => known.id === value)?.name ?? plain(value);
       return plain(value);
   }

@@ -21,7 +21,7 @@ export function changeLines(item: HistoryItem, context: ValueContext): readonly 
   const register = findRegister(item.register);
   if (!register || item.changed === null) return [];
   return Object.entries(item.changed).flatMap(([key, [before, after]]) =>
-    system.has(key) ? [] : line({ register, op: item.op, key, pair: [before, after] }, context),
+    system.has(key) || register.fields[key]?.internal ? [] : line({ register, op: item.op, key, pair: [before, after] }, context),
   );
 }
 

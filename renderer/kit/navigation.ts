@@ -90,11 +90,21 @@ const unplaced = pages.filter((name) => !planned.some((family) => family.members
 
 const present = (family: Family): readonly string[] => family.members.filter((name) => pages.includes(name));
 
-/** The registers that share a register's page head, itself among them; one alone needs no tabs. */
+const parts = new Map(
+  Object.values(registers).flatMap(({ name, partOf }) => (partOf === undefined ? [] : [[name as string, partOf] as const])),
+);
+
+/** The registers that share a register's page head, itself among them; one alone needs no tabs. A part joins the family of what it belongs to. */
 export const familyOf = (register: string): readonly string[] => {
+  const whole = parts.get(register);
+  if (whole !== undefined) return [...familyOf(whole), register];
   const family = planned.find((known) => known.members.includes(register));
   return family ? present(family) : [register];
 };
+const withParts = (members: readonly string[]): readonly string[] => [
+  ...members,
+  ...[...parts].flatMap(([part, whole]) => (members.includes(whole) ? [part] : [])),
+];
 
 type Badges = Readonly<Record<string, number>>;
 
@@ -103,7 +113,16 @@ function itemOf(family: Family, badges: Badges): readonly NavItem[] {
   const first = members[0];
   if (first === undefined) return [];
   const count = members.reduce((sum, name) => sum + (badges[name] ?? 0), 0);
-  return [{ to: '/register/$register', register: first, label: interfaceWords.families[family.key], icon: family.icon, count }];
+  return [
+    {
+      to: '/register/$register',
+      register: first,
+      family: withParts(members),
+      label: interfaceWords.families[family.key],
+      icon: family.icon,
+      count,
+    },
+  ];
 }
 
 /** The left navigation. `badges`: register → overdue (records.badges). */
@@ -112,6 +131,7 @@ export function navigation(badges: Badges): readonly NavGroup[] {
   const other = unplaced.map((name): NavItem => ({
     to: '/register/$register',
     register: name,
+    family: withParts([name]),
     label: wordsOf(name).many,
     icon: IconFileDescription,
     count: badges[name],

@@ -11,7 +11,9 @@ export const isFlag = (register: AnyRegister, key: string): boolean => Object.ha
 /** Every column that a person may see in a table: declared order, internal ones left out, the derived status instead of the typed one. */
 export function columnKeys(register: AnyRegister): readonly string[] {
   const computed = Object.entries(register.computed).flatMap(([key, field]) => (field.internal ? [] : [key]));
-  const fields = Object.keys(register.fields).filter((key) => key !== 'status' || !computed.includes('statusAt'));
+  const fields = Object.entries(register.fields).flatMap(([key, field]) =>
+    field.internal || (key === 'status' && computed.includes('statusAt')) ? [] : [key],
+  );
   const all = [...register.list, ...fields, ...computed];
   return all.filter((key, index) => all.indexOf(key) === index);
 }
@@ -30,6 +32,7 @@ const isToday = (bound: unknown): boolean =>
 function comparisons(filter: FilterData): readonly { readonly field: string; readonly kind: keyof Deadline }[] {
   switch (filter.op) {
     case 'and':
+    case 'or':
       return filter.of.flatMap(comparisons);
     case 'range':
       if (isToday(filter.before) && filter.from === undefined) return [{ field: filter.field, kind: 'late' }];
@@ -49,7 +52,7 @@ export function deadlines(register: AnyRegister): Readonly<Record<string, Deadli
 
 type Sort = { readonly id: string; readonly desc: boolean };
 
-/** The order before anybody has chosen one: the gravest level first, else the nearest deadline, else the number or the name. */
+/** The order before anybody has chosen one: the gravest level first, else the nearest deadline, else year and number or the name. */
 export function defaultSort(register: AnyRegister): readonly Sort[] {
   const has = (key: string): boolean => fieldOf(register, key) !== undefined;
   const level = register.list.find((key) => fieldOf(register, key)?.kind === 'level');
@@ -58,7 +61,8 @@ export function defaultSort(register: AnyRegister): readonly Sort[] {
   if (deadline !== undefined) return [{ id: deadline, desc: false }];
   const instant = register.list.find((key) => fieldOf(register, key)?.kind === 'instant');
   if (instant !== undefined) return [{ id: instant, desc: true }];
-  return [{ id: register.list.includes('ref') ? 'ref' : register.title, desc: false }];
+  const numbers = register.list.includes('ref') ? ['ref'] : register.list.filter((key) => key === 'year' || key === 'no');
+  return (numbers.length > 0 ? numbers : [register.title]).map((id) => ({ id, desc: false }));
 }
 
 /** Columns that cells need beside those shown: the name, the model that gives a level its words, and what marks a row. */

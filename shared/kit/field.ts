@@ -24,8 +24,10 @@ export type Field<S extends z.ZodType = z.ZodType, K extends Kind = Kind, O exte
   readonly stored?: boolean;
   /** Computed only: another column that gives the order, e.g. `levelRank` for `level`. */
   readonly sortBy?: string;
-  /** Computed only: works for other columns, never shown by itself. */
+  /** Works for other columns or pages; never shown by itself. */
   readonly internal?: boolean;
+  /** `longText` that holds a rich text as JSON: written in its own editor, shown elsewhere as plain text. */
+  readonly rich?: true;
 };
 export type Fields = Readonly<Record<string, Field>>;
 export type ValueOf<F extends Field> = z.output<F['schema']>;
@@ -49,7 +51,7 @@ const string = (max: number) => z.string().trim().min(1).max(max);
 export const text = <const O extends Options & { readonly max?: number }>(o: O = none as O) => make('text', string(o.max ?? 300), o);
 export const longText = <const O extends Options>(o: O = none as O) => make('longText', string(8000), o);
 /** A chapter of a report: rich text as a JSON document, kept as one string. */
-export const document = <const O extends Options & { readonly max?: number }>(o: O = none as O) => make('longText', string(o.max ?? 400_000), o);
+export const document = <const O extends Options & { readonly max?: number }>(o: O = none as O) => make('longText', string(o.max ?? 400_000), o, { rich: true });
 /** A role or function, never a person's name by default (DOMAIN.md 0.8, A13). */
 export const role = <const O extends Options>(o: O = none as O) => make('role', string(120), o);
 export const date = <const O extends Options>(o: O = none as O) => make('date', z.iso.date(), o);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn, fromPlainText, hasText, readRichText, richTextBlocks } from './rich-text.ts';
+import { figuresIn, fromPlainText, hasText, plainText, readRichText, richTextBlocks } from './rich-text.ts';
 
 const doc = (...content: readonly unknown[]): string => JSON.stringify({ type: 'doc', content });
 const text = (value: string, ...marks: readonly string[]) => ({
@@ -97,5 +97,14 @@ describe('what a text holds', () => {
   it('lists each live figure once', () => {
     const live = { type: 'figure', attrs: { key: 'risks.total' } };
     expect(figuresIn(doc(p(live), { type: 'bulletList', content: [li(p(live))] }))).toEqual(['risks.total']);
+  });
+});
+
+describe('without its form', () => {
+  it('is its paragraphs, line by line, and never JSON', () => {
+    const live = { type: 'figure', attrs: { key: 'risks.total' } };
+    const list = { type: 'bulletList', content: [li(p(text('ett'))), li(p(text('två')))] };
+    expect(plainText(doc(p(text('Det finns '), live, text(' risker.')), list))).toBe('Det finns – risker.\nett\ntvå');
+    expect(plainText('Som det stod')).toBe('Som det stod');
   });
 });

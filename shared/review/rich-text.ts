@@ -155,3 +155,12 @@ export function figuresIn(stored: string): readonly string[] {
   readRichText(stored)?.content?.forEach(walk);
   return [...found];
 }
+
+/** A rich text without its form, for history, lists and search: paragraphs on lines of their own, a live figure as "–". What cannot be read stands as it is. */
+export function plainText(stored: string): string {
+  const textOf = (of: Node): string =>
+    of.text ?? (of.type === 'figure' ? '–' : (of.content ?? []).map((child) => textOf(child)).join(isInline(of) ? '' : '\n'));
+  const isInline = (of: Node): boolean => of.type === 'paragraph' || of.type === 'heading';
+  const document = readRichText(stored);
+  return document ? (document.content ?? []).map((child) => textOf(child)).join('\n') : stored;
+}

@@ -6,6 +6,7 @@ import { action } from '../action/action.register.ts';
 import { count, page } from '#db/kit/query.ts';
 import { addLink } from '#db/kit/record-index.ts';
 import { contextOf } from '#db/kit/settings.ts';
+import { trial } from '#db/kit/trial.ts';
 import type { Store } from '#db/kit/store.ts';
 import { save, write, type Save } from '#db/kit/write.ts';
 import { createStore } from '#db/sqlite/open.ts';
@@ -88,6 +89,13 @@ test('a finding is called what lists of actions call it', () => {
   add(store, { no: '4' });
   const [row] = page(store, dpoFinding, { filter: d.all, sort: [], limit: 1, offset: 0, columns: ['ref'] }, contextOf(store, '2026-10-31'));
   expect(row!['ref']).toBe('DSO-2025-4');
+});
+
+test('it is called the same while it is typed', () => {
+  const store = createStore(':memory:');
+  expect(trial(store, dpoFinding, { id: null, values: { year: 2025, no: '4', title: 'x' } }, contextOf(store, '2026-10-31'))['ref']).toBe(
+    'DSO-2025-4',
+  );
 });
 
 test('a finding that continues an earlier one is counted as carried in', () => {

@@ -15,7 +15,7 @@ export const reviewChapter = register({
     /** Rich text as a JSON document (TipTap), as a string. */
     text: document({ max: 200_000 }),
     /** JSON: figure key → value when the text was last written, so that a changed figure can be pointed out. */
-    figuresSeen: longText(),
+    figuresSeen: longText({ internal: true }),
     /** What the presenter wants to say; shown in the presenter's window only. */
     notes: longText(),
     /** What was said at the meeting; printed in the minutes. */

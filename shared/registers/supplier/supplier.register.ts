@@ -155,8 +155,8 @@ export const supplier = register({
     return {
       isCritical,
       followedUpInTime: f.and(isCritical, inTime),
-      // A critical supplier never followed up is overdue too.
-      followUpOverdue: f.and(isCritical, f.not(inTime)),
+      // A critical supplier never followed up is overdue too; the date is named so that it can be marked where it stands.
+      followUpOverdue: f.and(isCritical, f.or(f.range('dueDate', { before: today }), f.not(inTime))),
       isDueSoon: f.and(isCritical, f.range('dueDate', { from: today, to: inDays(60) })),
       requirementsMet: f.and(f.is('securityRequirements'), f.is('incidentDuty')),
       knowsSubSuppliers: f.in('subSuppliersKnown', 'yes'),
