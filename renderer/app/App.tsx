@@ -1,9 +1,10 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useLocation } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { OutputOf } from '#renderer/api/client.ts';
 import { useRead } from '#renderer/api/hooks.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { uiWords } from '#shared/i18n/ui.ts';
+import { BareFrame } from './BareFrame.tsx';
 import { Frame } from './Frame.tsx';
 import { useFrameData } from './frame-data.ts';
 import { UndoContext, useUndoState } from './undo-context.ts';
@@ -21,12 +22,21 @@ function OpenStore({ info }: { readonly info: Info }) {
   useSignIn();
   const onWho = () => setOver('who');
   const data = useFrameData(info, { onSearch: () => setOver('search'), onWho, undo });
+  const fillsWindow = useLocation({ select: ({ pathname }) => pathname === '/presentation' });
   const close = () => setOver(null);
   const overlays =
     over === null ? null : (
       <Suspense fallback={null}>
         {over === 'search' ? <Palette groups={data.groups} onWho={onWho} onClose={close} /> : <WhoDialog onClose={close} />}
       </Suspense>
+    );
+  if (fillsWindow)
+    return (
+      <UndoContext value={undo}>
+        <BareFrame asOf={data.header.asOf} setAsOf={data.header.setAsOf}>
+          <Outlet />
+        </BareFrame>
+      </UndoContext>
     );
   return (
     <UndoContext value={undo}>

@@ -1,7 +1,7 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { App } from './App.tsx';
 import { NotFound, PageError } from './PageError.tsx';
-import { helpSearch, documentsSearch, importSearch, registerSearch, reviewSearch } from './search-params.ts';
+import { helpSearch, documentsSearch, importSearch, presentationSearch, registerSearch, reviewSearch } from './search-params.ts';
 
 const root = createRootRoute({ component: App, notFoundComponent: NotFound });
 
@@ -21,6 +21,12 @@ export const reviewRoute = createRoute({
   path: '/genomgang',
   validateSearch: reviewSearch,
   component: lazyRouteComponent(() => import('#renderer/review/ReviewPage.tsx'), 'ReviewPage'),
+});
+export const presentationRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/presentation',
+  validateSearch: presentationSearch,
+  component: lazyRouteComponent(() => import('#renderer/presentation/PresentationPage.tsx'), 'PresentationPage'),
 });
 export const documentsRoute = createRoute({
   getParentRoute: () => root,
@@ -56,6 +62,7 @@ const routeTree = root.addChildren([
   startRoute,
   registerRoute,
   reviewRoute,
+  presentationRoute,
   documentsRoute,
   importRoute,
   historyRoute,

@@ -32,6 +32,15 @@ export const reviewSearch = z.object({
   chapter: text,
 });
 
+export const presentationSearch = z.object({
+  year: reviewSearch.shape.year,
+  audience: text,
+  /** The slide that is shown, e.g. "risks-2". */
+  bild: text,
+  /** "tal": the presenter's window. */
+  vy: text,
+});
+
 export const documentsSearch = z.object({
   /** A kind of shared/documents/kinds.ts. */
   kind: text,

@@ -2,7 +2,7 @@ import { uiWords } from '#shared/i18n/ui.ts';
 import type { ShortcutGroup } from './ShortcutsDialog.tsx';
 
 /** What the keyboard can ask for. A page that can answer registers itself (commands.ts); nothing happens where nobody has. */
-export type CommandId = 'search' | 'undo' | 'redo' | 'help' | 'new' | 'find' | 'export' | 'edit' | 'save' | 'asOf';
+export type CommandId = 'search' | 'undo' | 'redo' | 'help' | 'new' | 'find' | 'export' | 'edit' | 'save' | 'asOf' | 'present';
 
 type Shortcut = {
   readonly id: CommandId;
@@ -20,6 +20,7 @@ export const shortcuts: readonly Shortcut[] = [
   { id: 'export', keys: ['mod+e'], whileTyping: true },
   { id: 'save', keys: ['mod+s'], whileTyping: true },
   { id: 'edit', keys: ['f2'], whileTyping: true },
+  { id: 'present', keys: ['f11'], whileTyping: true },
   // A text field undoes its own letters.
   { id: 'undo', keys: ['mod+z'], whileTyping: false },
   { id: 'redo', keys: ['mod+y', 'mod+shift+z'], whileTyping: false },
@@ -76,7 +77,7 @@ export function shortcutGroups({ machine, works }: Overview): readonly ShortcutG
   ];
   return [
     { label: s.everywhere, shortcuts: of(['search', 'undo', 'redo', 'help']) },
-    { label: s.here, shortcuts: of(['new', 'find', 'export', 'edit', 'save']) },
+    { label: s.here, shortcuts: of(['new', 'find', 'export', 'edit', 'save', 'present']) },
     { label: s.inTable, shortcuts: works('find') ? table : [] },
   ].filter((group) => group.shortcuts.length > 0);
 }

@@ -10,6 +10,7 @@ import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import { assertNever } from '#shared/kit/errors.ts';
 import { AdoptButton } from './AdoptButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
+import { PresentButton } from './PresentButton.tsx';
 import { useExport, type ExportState } from './use-export.ts';
 
 type Audience = ReviewView['document']['audience'];
@@ -106,6 +107,7 @@ export function ReviewHead({ view, audience, onAudience, onYear, onGaps }: Revie
           { value: 'public', label: words.audiences.public },
         ]}
       />
+      <PresentButton year={view.year} audience={audience} />
       <AdoptButton view={view} onYear={onYear} onFailed={setRefused} />
       <ExportMenu state={state} onChoose={(choice, what) => void start(choice, what)} />
       <div className="rv-h2" role="status">
