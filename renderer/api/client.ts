@@ -1,6 +1,7 @@
 import type { AppContract, ProcedureName } from '#shared/contract/index.ts';
 import type { DesktopHost } from '#shared/contract/shell.ts';
 import { unwrap, type Input, type Output, type Reply } from '#shared/contract/procedure.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import { AppError } from '#shared/kit/errors.ts';
 
 declare global {
@@ -14,8 +15,7 @@ declare global {
 export type InputOf<N extends ProcedureName> = Input<AppContract[N]>;
 export type OutputOf<N extends ProcedureName> = Output<AppContract[N]>;
 
-const noAnswer = () =>
-  new AppError('STORE', 'Programmet svarade inte. Det som var sparat finns kvar; starta om programmet om det händer igen.');
+const noAnswer = () => new AppError('STORE', interfaceWords.errors.noAnswer);
 
 /** The loopback host and the development server: same origin, same names. */
 async function overHttp(name: string, input: unknown): Promise<unknown> {

@@ -4,6 +4,7 @@ import { useCommand, useRead } from '#renderer/api/hooks.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import type { OutputOf } from '#renderer/api/client.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
+import { dateText } from '#shared/kit/wording.ts';
 import type { AsOfPreset } from './as-of-context.ts';
 import type { BackupState } from './Header.tsx';
 import type { FrameProps } from './Frame.tsx';
@@ -17,7 +18,7 @@ type Info = OutputOf<'store.info'>;
  */
 const loadingNavigation = import('#renderer/kit/navigation.ts');
 
-const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
+const clock = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' } as const;
 
 /** The days that reports are cut at. Quarters end on fixed days, so texts can be compared and no month needs counting. */
 export function presetsFor(today: string): readonly AsOfPreset[] {
@@ -33,7 +34,8 @@ export function presetsFor(today: string): readonly AsOfPreset[] {
 
 type Doors = { readonly onSearch: () => void; readonly onWho: () => void; readonly undo: Undo };
 
-const swedishDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' });
+/** Dates are YYYY-MM-DD in every language, which is how Swedish writes them. */
+const isoDay = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/Stockholm' });
 /** One is made every day that the program is open. */
 const lateAfterMs = 48 * 3_600_000;
 /** The example organisation and a register without changes need none: nothing is shown. */
@@ -41,8 +43,8 @@ export function backupOf(info: Pick<Info, 'backup' | 'demo' | 'historyHead'>, no
   if (info.demo || (info.backup === null && info.historyHead === '#0')) return undefined;
   if (info.backup === null) return { kind: 'none' };
   const made = new Date(info.backup.at);
-  const day = swedishDay.format(made);
-  const at = day === swedishDay.format(new Date(now)) ? clock.format(made) : day;
+  const day = isoDay.format(made);
+  const at = day === isoDay.format(new Date(now)) ? dateText(made, clock) : day;
   return { kind: now - made.getTime() > lateAfterMs ? 'late' : 'done', at };
 }
 
@@ -66,7 +68,7 @@ export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit
       asOf: info.asOf,
       setAsOf,
       presets: presetsFor(info.today),
-      save: info.savedAt === null ? { kind: 'none' } : { kind: 'saved', at: clock.format(new Date(info.savedAt)) },
+      save: info.savedAt === null ? { kind: 'none' } : { kind: 'saved', at: dateText(new Date(info.savedAt), clock) },
       backup: backupOf(info),
       undo,
       onBackup: toSettings,

@@ -3,9 +3,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { useCommand } from '#renderer/api/hooks.ts';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { AppError } from '#shared/kit/errors.ts';
+import { dateText } from '#shared/kit/wording.ts';
 import type { EditSession, Point, SaveState } from './edit-session.ts';
 
-const clock = new Intl.DateTimeFormat('sv-SE', { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
+const clock = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' } as const;
 
 /** The open text of the page and how its saving goes. */
 export function useEditSessionState(year: number, asOf: string): EditSession {
@@ -18,7 +19,7 @@ export function useEditSessionState(year: number, asOf: string): EditSession {
       setSave({ kind: 'saving' });
       try {
         await mutateAsync({ year, asOf, key, text });
-        setSave({ kind: 'saved', at: clock.format(new Date()) });
+        setSave({ kind: 'saved', at: dateText(new Date(), clock) });
         return true;
       } catch (error) {
         const message = error instanceof AppError ? error.message : words.save.failed;

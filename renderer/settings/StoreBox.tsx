@@ -7,6 +7,7 @@ import type { StoreInfo } from '#shared/contract/store.contract.ts';
 import { settingsWords } from '#shared/i18n/interface-settings.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { AppError } from '#shared/kit/errors.ts';
+import { numberText } from '#shared/kit/wording.ts';
 import { findRegister } from '#shared/registers/table.ts';
 
 const words = settingsWords.store;
@@ -51,7 +52,7 @@ export function StoreBox({ info }: { readonly info: StoreInfo }) {
         <dt>{words.file}</dt>
         <dd>{info.file}</dd>
         <dt>{words.records}</dt>
-        <dd>{records.toLocaleString('sv-SE')}</dd>
+        <dd>{numberText(records, 0)}</dd>
         <dt>{words.history}</dt>
         <dd>{info.historyHead}</dd>
         <dt>{words.who}</dt>

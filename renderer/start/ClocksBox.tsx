@@ -4,19 +4,20 @@ import { useOpenRecord } from '#renderer/kit/go-to.ts';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
 import { startWords } from '#shared/i18n/interface-start.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
+import { dateText } from '#shared/kit/wording.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
 const words = startWords.clocks;
 const hour = 3_600_000;
 /** "tors 26 nov. 02:07" */
-const deadline = new Intl.DateTimeFormat('sv-SE', {
+const deadline = {
   weekday: 'short',
   day: 'numeric',
   month: 'short',
   hour: '2-digit',
   minute: '2-digit',
   timeZone: 'Europe/Stockholm',
-});
+} as const;
 
 const empty = (field: string): FilterData => ({ op: 'empty', field });
 const is = (field: string, value: string | boolean): FilterData => ({ op: 'in', field, values: [value] });
@@ -79,7 +80,7 @@ function ClockView({ clock, now }: { readonly clock: Clock; readonly now: number
           {clock.name}
         </button>
         <span className="sp" />
-        <span className="dim nw">{words.until(deadline.format(clock.ends))}</span>
+        <span className="dim nw">{words.until(dateText(clock.ends, deadline))}</span>
       </div>
     </div>
   );

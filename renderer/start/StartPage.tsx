@@ -12,6 +12,7 @@ import type { StoreInfo } from '#shared/contract/store.contract.ts';
 import { dueWords } from '#shared/i18n/due.ts';
 import { startWords } from '#shared/i18n/interface-start.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
+import { dateText } from '#shared/kit/wording.ts';
 import { ClocksBox } from './ClocksBox.tsx';
 import { calendarSpan } from './due-calendar.ts';
 import { DueBox } from './DueBox.tsx';
@@ -21,15 +22,15 @@ import { RisksBox } from './RisksBox.tsx';
 import './start.css';
 import { TodoBox } from './TodoBox.tsx';
 
-const longDate = new Intl.DateTimeFormat('sv-SE', {
+const longDate = {
   weekday: 'long',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
   timeZone: 'Europe/Stockholm',
-});
+} as const;
 
-const meetingDate = new Intl.DateTimeFormat('sv-SE', { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
+const meetingDate = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 
 /** The first time: an empty store and three ways to begin. */
 function Welcome() {
@@ -67,7 +68,9 @@ function Overview({ dpo }: { readonly dpo: boolean }) {
       <ClocksBox asOf={asOf} settings={settings} />
       <div className="start-g">{dpo ? [middle[0], top[1], top[0], middle[1]] : [...top, ...middle]}</div>
       <DueBox asOf={asOf} />
-      {figures.error ? <ErrorState happened={figures.error.message} kept={interfaceWords.errors.kept} todo={interfaceWords.errors.todo} /> : null}
+      {figures.error ? (
+        <ErrorState happened={figures.error.message} kept={interfaceWords.errors.kept} todo={interfaceWords.errors.todo} />
+      ) : null}
     </>
   );
 }
@@ -84,7 +87,8 @@ function ToReview({ info }: { readonly info: StoreInfo }) {
     <span>
       {date === undefined ? null : (
         <span className="dim">
-          <b className="start-d">{dueWords.toReview(days)}</b> {dueWords.toReviewText(meetingDate.format(new Date(`${date}T12:00:00Z`)))}{' '}
+          <b className="start-d">{dueWords.toReview(days)}</b>{' '}
+          {dueWords.toReviewText(dateText(new Date(`${date}T12:00:00Z`), meetingDate))}{' '}
         </span>
       )}
       <Link to="/genomgang" className="lnk">
@@ -97,7 +101,7 @@ function ToReview({ info }: { readonly info: StoreInfo }) {
 /** What is late, what is due, what is missing and where things stand: every number leads to its rows. */
 export function StartPage() {
   const info = useRead('store.info', {});
-  const [day] = useState(() => longDate.format(new Date()));
+  const [day] = useState(() => dateText(new Date(), longDate));
   const isEmpty = info.data !== undefined && Object.values(info.data.counts).every((count) => count === 0);
   return (
     <div className="page">

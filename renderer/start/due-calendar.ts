@@ -1,10 +1,11 @@
 import type { DueEntry, DueItem, DueMonth } from '#shared/contract/due.contract.ts';
 import type { DueRuleId } from '#shared/due/due-rules.ts';
 import { dueWords } from '#shared/i18n/due.ts';
+import { dateText } from '#shared/kit/wording.ts';
 
-const monthName = new Intl.DateTimeFormat('sv-SE', { month: 'long', timeZone: 'UTC' });
-const shortName = new Intl.DateTimeFormat('sv-SE', { month: 'short', timeZone: 'UTC' });
-const dayName = new Intl.DateTimeFormat('sv-SE', { day: 'numeric', month: 'long', timeZone: 'UTC' });
+const monthName = { month: 'long', timeZone: 'UTC' } as const;
+const shortName = { month: 'short', timeZone: 'UTC' } as const;
+const dayName = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 const atNoon = (day: string): Date => new Date(`${day}T12:00:00Z`);
 
 export type CalendarMonth = DueMonth & {
@@ -30,14 +31,14 @@ export function calendarMonths(asOf: string, months: readonly DueMonth[]): reado
     return {
       month,
       entries: months.find((known) => known.month === month)?.entries ?? [],
-      name: `${monthName.format(start)} ${month.slice(0, 4)}`,
-      short: `${shortName.format(start).replace('.', '')}${isJanuary ? ` ${month.slice(0, 4)}` : ''}`,
+      name: `${dateText(start, monthName)} ${month.slice(0, 4)}`,
+      short: `${dateText(start, shortName).replace('.', '')}${isJanuary ? ` ${month.slice(0, 4)}` : ''}`,
     };
   });
 }
 
 export const wordsOfRule = (rule: string) => dueWords.rules[rule as DueRuleId];
-export const dayText = (day: string): string => dayName.format(atNoon(day));
+export const dayText = (day: string): string => dateText(atNoon(day), dayName);
 export const itemText = ({ rule, title }: DueItem): string => dueWords.one(wordsOfRule(rule).label, title);
 
 /** What an entry says in full: its one record, or how many of what. */

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { interfaceWords } from '../i18n/interface.ts';
 import { setLanguage } from './language.ts';
-import { lower, numberText, wordingIn } from './wording.ts';
+import { dateText, lower, numberText, wordingIn } from './wording.ts';
 
 afterEach(() => setLanguage('sv'));
 
@@ -31,6 +31,16 @@ test('a number follows the chosen language, also after it has been changed', () 
   expect([numberText(-1234.56, 1), numberText(0.126, 2)]).toEqual(['−1\u00a0234,6', '0,13']);
   setLanguage('en');
   expect([numberText(-1234.56, 1), numberText(0.126, 2)]).toEqual(['−1,234.6', '0.13']);
+});
+
+test('a day follows the chosen language', () => {
+  const parts = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const day = new Date('2026-10-31T12:00:00Z');
+  expect(dateText(day, parts)).toBe('lördag 31 oktober');
+  setLanguage('en');
+  expect(dateText(day, parts)).toBe('Saturday 31 October');
+  setLanguage('sv');
+  expect(dateText(day, parts)).toBe('lördag 31 oktober');
 });
 
 test('a word that was kept with its dictionary is read anew in the chosen language', () => {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useShowRows } from '#renderer/kit/go-to.ts';
 import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
+import { numberText } from '#shared/kit/wording.ts';
 
 export type ViewColumn = {
   readonly key: string;
@@ -87,7 +88,7 @@ export function CountLink({ n, label, register, filter }: CountProps) {
   if (n === 0) return <span className="dim">0</span>;
   return (
     <button type="button" className="vw-n" onClick={() => show(register, filter)}>
-      <span className="vh">{viewsWords.showRows(label)}</span> {n.toLocaleString('sv-SE')}
+      <span className="vh">{viewsWords.showRows(label)}</span> {numberText(n, 0)}
     </button>
   );
 }

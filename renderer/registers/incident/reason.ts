@@ -3,6 +3,7 @@ import { instantText } from '#renderer/kit/format-value.ts';
 import type { Fact } from '#renderer/ui/Facts.tsx';
 import { reasonsWords } from '#shared/i18n/reasons.ts';
 import { hoursBetween } from '#shared/kit/swedish.ts';
+import { numberText } from '#shared/kit/wording.ts';
 
 const words = reasonsWords.incident;
 const hour = 3_600_000;
@@ -12,7 +13,7 @@ const instantIn = (value: unknown): string | null => (typeof value === 'string' 
 
 function imy(aware: string, notified: string | null, limit: number): Fact {
   if (notified === null) return { value: words.imyBy(after(aware, limit)), reason: words.imyWhy(instantText(aware), limit) };
-  const spent = (hoursBetween(aware, notified) ?? 0).toLocaleString('sv-SE', { maximumFractionDigits: 1 });
+  const spent = numberText(hoursBetween(aware, notified) ?? 0, 1);
   return { value: words.imyInTime(instantText(notified)), reason: words.spent(spent, limit) };
 }
 
@@ -30,12 +31,12 @@ export const incidentFacts: Reasons = ({ row, settings: { clocks } }) => {
     if (instantIn(row['earlyWarningAt']) === null)
       facts.push({
         value: words.earlyBy(after(start, clocks.earlyWarningHours)),
-        reason: words.nis2Why(instantText(start), clocks.earlyWarningHours, '2 kap. 5 §'),
+        reason: words.nis2Why(instantText(start), clocks.earlyWarningHours, 5),
       });
     if (instantIn(row['notificationAt']) === null)
       facts.push({
         value: words.notificationBy(after(start, clocks.notificationHours)),
-        reason: words.nis2Why(instantText(start), clocks.notificationHours, '2 kap. 6 §'),
+        reason: words.nis2Why(instantText(start), clocks.notificationHours, 6),
       });
     if (typeof row['finalDue'] === 'string' && typeof row['finalAt'] !== 'string')
       facts.push({ value: words.finalBy(row['finalDue']), reason: words.finalWhy });

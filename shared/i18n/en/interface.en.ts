@@ -66,6 +66,7 @@ export const interfaceEn = {
     traceability: 'What happens if it cannot be seen who did what?',
   },
   errors: {
+    noAnswer: 'The application did not answer. What was saved is still there; restart the application if it happens again.',
     kept: 'Everything that was saved is still there.',
     todo: 'Try again. If that does not help, restart the application.',
     reference: (code: string): string => `Code ${code}`,

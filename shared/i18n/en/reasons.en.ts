@@ -50,8 +50,8 @@ export const reasonsEn = {
     spent: (n: string, limit: number): string => `${n} hours after becoming aware. The deadline is ${hours(limit)}.`,
     earlyBy: (at: string): string => `NIS2 early warning by ${at}`,
     notificationBy: (at: string): string => `NIS2 incident notification by ${at}`,
-    nis2Why: (start: string, n: number, law: string): string =>
-      `The clock started ${start} + ${hours(n)}, under the Cybersecurity Act, ${law}.`,
+    nis2Why: (start: string, n: number, section: number): string =>
+      `The clock started ${start} + ${hours(n)}, under the Cybersecurity Act, chapter 2, section ${section}.`,
     finalBy: (date: string): string => `Final report by ${date}`,
     finalWhy:
       'One month after the incident notification, under the Cybersecurity Act, chapter 2, section 8. If the incident is still in progress a status report is submitted instead.',

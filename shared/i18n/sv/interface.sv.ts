@@ -64,6 +64,7 @@ export const interfaceSv = {
     traceability: 'Vad händer om det inte går att se vem som gjort vad?',
   },
   errors: {
+    noAnswer: 'Programmet svarade inte. Det som var sparat finns kvar; starta om programmet om det händer igen.',
     kept: 'Allt som var sparat finns kvar.',
     todo: 'Försök igen. Hjälper det inte, starta om programmet.',
     reference: (code: string): string => `Kod ${code}`,

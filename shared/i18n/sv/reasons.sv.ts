@@ -47,8 +47,8 @@ export const reasonsSv = {
     spent: (n: string, limit: number): string => `${n} timmar efter kännedom. Fristen är ${hours(limit)}.`,
     earlyBy: (at: string): string => `Upplysning enligt NIS2 senast ${at}`,
     notificationBy: (at: string): string => `Incidentanmälan enligt NIS2 senast ${at}`,
-    nis2Why: (start: string, n: number, law: string): string =>
-      `Klockan startade ${start} + ${hours(n)}, enligt cybersäkerhetslagen ${law}.`,
+    nis2Why: (start: string, n: number, section: number): string =>
+      `Klockan startade ${start} + ${hours(n)}, enligt cybersäkerhetslagen 2 kap. ${section} §.`,
     finalBy: (date: string): string => `Slutrapport senast ${date}`,
     finalWhy: 'En månad efter incidentanmälan, enligt cybersäkerhetslagen 2 kap. 8 §. Pågår incidenten då lämnas en lägesrapport.',
     noClock: 'Ingen frist löper',
