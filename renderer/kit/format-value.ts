@@ -3,13 +3,13 @@ import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { localParts } from '#shared/kit/swedish.ts';
+import { numberText } from '#shared/kit/wording.ts';
 import { plainText } from '#shared/review/rich-text.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { fieldOf, isFlag } from './register-fields.ts';
 import { levelWords } from './use-store.ts';
 
 const common = interfaceWords.common;
-const numbers = new Intl.NumberFormat('sv-SE', { maximumFractionDigits: 2 });
 
 /** What turns stored ids into words: names of linked records, and the settings that name levels. */
 export type ValueContext = { readonly names: Readonly<Record<string, string>>; readonly settings: Settings; readonly model?: unknown };
@@ -21,7 +21,6 @@ export function instantText(instant: string): string {
 }
 /** A year is a name, not an amount: no blank between thousands. */
 export const isYear = (key: string): boolean => /^year$|Year$/.test(key);
-export const numberText = (value: number): string => numbers.format(value).replace('-', '−');
 
 /** The steps that a scale field is read on. A risk's own model decides; without one the first model. */
 export function stepsOf(field: Field, { settings, model }: Pick<ValueContext, 'settings' | 'model'>) {
@@ -49,7 +48,7 @@ export function valueText(register: AnyRegister, key: string, value: unknown, co
     case 'instant':
       return instantText(plain(value));
     case 'number':
-      return typeof value === 'number' && !isYear(key) ? numberText(value) : plain(value);
+      return typeof value === 'number' && !isYear(key) ? numberText(value, 2) : plain(value);
     case 'scale': {
       const step = stepsOf(field, context).find((known) => known.value === value);
       return step ? `${step.value} ${step.label}` : plain(value);

@@ -1,6 +1,7 @@
-import { instantText, numberText } from '#renderer/kit/format-value.ts';
+import { instantText } from '#renderer/kit/format-value.ts';
 import { StateMark, type State } from '#renderer/ui/marks.tsx';
 import { viewsWords } from '#shared/i18n/views.ts';
+import { numberText } from '#shared/kit/wording.ts';
 import { daysOf, hoursAndMinutes, type Clock } from './clocks.ts';
 import '#renderer/kit/view/view.css';
 
@@ -16,8 +17,8 @@ function textOf(clock: Clock): string {
     if (clock.state === 'late') return words.finalLate;
     return clock.state === 'passed' ? words.passed : words.daysLeft(daysOf(clock.left));
   }
-  if (clock.state === 'met') return words.met(numberText(clock.spent ?? 0));
-  if (clock.state === 'late') return words.late(numberText(clock.spent ?? 0));
+  if (clock.state === 'met') return words.met(numberText(clock.spent ?? 0, 2));
+  if (clock.state === 'late') return words.late(numberText(clock.spent ?? 0, 2));
   const [hours, minutes] = hoursAndMinutes(clock.left);
   return clock.state === 'passed' ? words.passed : words.left(hours, minutes);
 }

@@ -21,7 +21,7 @@ export const uiEn = {
     again: 'Try again',
   },
   navigation: {
-    overdue: (): string => 'overdue',
+    overdue: (_n: number): string => 'overdue',
   },
   header: {
     asOf: 'As-of date',
