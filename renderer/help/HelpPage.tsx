@@ -13,7 +13,8 @@ export function HelpPage() {
   return (
     <div className="page hlp">
       <PageHead title={page.title} count={helpWords.title} />
-      <div className="hlp-g">
+      {/* The guide is written in Swedish, whichever language the interface speaks (WCAG 3.1.2). */}
+      <div className="hlp-g" lang="sv">
         <nav aria-label={helpWords.contents} className="hlp-n">
           <ul>
             {guidePages.map(({ id, title }) => (

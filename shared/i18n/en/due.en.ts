@@ -107,7 +107,7 @@ const rules: Readonly<Record<DueRuleId, Words>> = {
   },
   dpoReport: yearly('DPO report', 'Annual report of the data protection officer', 'Every year, date in the settings.'),
   accessControl: yearly('Access', 'Systematic access review', 'Twice a year, dates in the settings.'),
-  tertial: yearly('Four-monthly', 'Four-month follow-up of internal control', 'End of each four-month period, dates in the settings.'),
+  tertial: yearly('4-month', 'Four-month follow-up of internal control', 'End of each four-month period, dates in the settings.'),
   boardReport: yearly('Quarter', 'Quarterly report to the board', 'End of the quarter plus 30 days.'),
   vra: yearly('VRA, IKP', 'VRA and internal control plan complete', 'Every autumn, September to November.'),
   review: yearly('Mgmt review', 'Management review', 'Every year, date in the settings.'),

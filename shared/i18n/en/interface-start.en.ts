@@ -53,7 +53,7 @@ export const startEn = {
     open: (n: number, model: string): string => `${number(n)} open, ${model}`,
     register: 'Open the register',
     caption: 'Number of risks by likelihood and consequence',
-    alt: (n: number, high: number): string => `Matrix of ${count(n, 'risk', 'risks')}, of which ${number(high)} high or extremely high.`,
+    alt: (n: number, high: number): string => `Matrix of ${count(n, 'risk', 'risks')}, of which ${number(high)} high or extreme.`,
   },
   welcome: {
     title: 'The register is empty',

@@ -146,7 +146,7 @@ export const uiEn = {
     low: 'Low',
     medium: 'Medium',
     high: 'High',
-    extreme: 'Extremely high',
+    extreme: 'Extreme',
     up: 'Higher than at the last review',
     down: 'Lower than at the last review',
     same: 'Unchanged since the last review',
