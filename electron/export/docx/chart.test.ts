@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { paperWords } from '#shared/i18n/paper.ts';
 import type { ChartData } from '#shared/review/blocks.ts';
 import { COMPLETION, INCIDENTS, STATUS } from '../../../test/docx/fixture-charts.ts';
 import { chartOptions, valueAxisOf } from './chart.ts';
 import { PORTRAIT } from './page.ts';
+
+const PAGE = { page: PORTRAIT, words: paperWords('sv') };
 
 const data = (values: readonly (number | null)[], parts: Partial<ChartData> = {}): ChartData => ({
   type: 'column',
@@ -41,7 +44,7 @@ describe('valueAxisOf', () => {
 
 describe('chartOptions', () => {
   it('puts the first category of lying bars on top and the axis below', () => {
-    expect(chartOptions(COMPLETION, PORTRAIT.textWidth)).toMatchObject({
+    expect(chartOptions(COMPLETION, PAGE)).toMatchObject({
       type: 'bar',
       categoryAxis: { reverseOrder: true },
       valueAxis: { crossesAt: 'maximum' },
@@ -49,7 +52,7 @@ describe('chartOptions', () => {
   });
 
   it('tells lines apart by marker and dash, not by colour alone', () => {
-    const options = chartOptions(INCIDENTS, PORTRAIT.textWidth);
+    const options = chartOptions(INCIDENTS, PAGE);
     expect(options).toMatchObject({
       series: [
         { markers: { shape: 'circle' }, line: { dash: 'solid' } },
@@ -59,8 +62,8 @@ describe('chartOptions', () => {
   });
 
   it('has a legend only where there are several series, and never wider than the text', () => {
-    expect(chartOptions(COMPLETION, PORTRAIT.textWidth)).toMatchObject({ legend: { position: 'top' } });
-    const single = chartOptions({ ...COMPLETION, data: data([1]) }, PORTRAIT.textWidth);
+    expect(chartOptions(COMPLETION, PAGE)).toMatchObject({ legend: { position: 'top' } });
+    const single = chartOptions({ ...COMPLETION, data: data([1]) }, PAGE);
     expect(single.legend).toBe(false);
     expect((single.transformation?.width ?? 0) * 15).toBeLessThanOrEqual(PORTRAIT.textWidth);
   });

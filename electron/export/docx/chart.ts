@@ -2,6 +2,7 @@ import { Paragraph } from 'docx';
 import type { FileChild } from 'docx';
 import { ChartRun } from 'docx/charts';
 import type { ChartLineDash, ChartMarkerShape, ChartRunOptions, ChartSeries, ChartValueAxis } from 'docx/charts';
+import type { PaperWords } from '#shared/i18n/paper.ts';
 import type { ChartBlock, ChartData, Series } from '#shared/review/blocks.ts';
 import { isPercent } from '#shared/review/print-figure.ts';
 import type { Build } from './build.ts';
@@ -44,10 +45,10 @@ export function valueAxisOf(data: ChartData): { readonly minimum: number; readon
   return { minimum: low < 0 ? -up(-low) : 0, maximum: Math.max(up(high), low < 0 ? 0 : interval), interval };
 }
 
-function numberFormat(data: ChartData): string {
+function numberFormat(data: ChartData, { percentFormat }: PaperWords): string {
   const whole = data.series.every((series) => series.values.every((value) => value === null || Number.isInteger(value)));
   const base = whole ? '#,##0' : '#,##0.0';
-  const unit = /^procent/iu.test(data.unit) ? '" %"' : '';
+  const unit = isPercent(data.unit) ? percentFormat : '';
   // A zero inside a stack has no bar to stand in.
   return data.stacked ? `${base}${unit};−${base}${unit};;` : `${base}${unit}`;
 }
@@ -58,10 +59,10 @@ function axisFormat(interval: number): string {
   return interval >= 0.1 ? '#,##0.0' : '#,##0.00';
 }
 
-function seriesOf(series: Series, index: number, data: ChartData): ChartSeries {
+function seriesOf(series: Series, index: number, data: ChartData, words: PaperWords): ChartSeries {
   const colours = SERIES[series.tone];
   const line = data.type === 'line';
-  const format = numberFormat(data);
+  const format = numberFormat(data, words);
   const position = line ? (index === 0 ? 'above' : 'below') : data.stacked ? 'center' : 'outsideEnd';
   return {
     name: cleanLine(series.name),
@@ -91,7 +92,7 @@ function heightOf(data: ChartData): number {
 }
 
 /** Options of the native chart: editable in Word, in the theme's font, described in words. */
-export function chartOptions(block: ChartBlock, textWidth: number): ChartRunOptions {
+export function chartOptions(block: ChartBlock, { page, words }: Pick<Build, 'page' | 'words'>): ChartRunOptions {
   const { data } = block;
   const bar = data.type === 'bar';
   const unit = cleanLine(data.unit);
@@ -103,12 +104,12 @@ export function chartOptions(block: ChartBlock, textWidth: number): ChartRunOpti
   };
   const common = {
     categories: data.categories.map(cleanLine),
-    series: data.series.map((series, index) => seriesOf(series, index, data)),
+    series: data.series.map((series, index) => seriesOf(series, index, data, words)),
     legend: data.series.length > 1 ? ({ position: 'top', font: { size: 9, color: COLOUR.ink } } as const) : (false as const),
     font: { color: COLOUR.ink },
     chartArea: { fill: 'none', border: 'none' } as const,
     stacking: data.stacked ? ('stacked' as const) : ('none' as const),
-    transformation: { width: pixels(textWidth) - 4, height: heightOf(data) },
+    transformation: { width: pixels(page.textWidth) - 4, height: heightOf(data) },
     altText: { name: cleanLine(block.caption), title: cleanLine(block.caption), description: cleanLine(block.alt) },
   };
   const categoryFont = { font: { size: 9, color: COLOUR.ink } };
@@ -131,7 +132,7 @@ export function chartBlock(block: ChartBlock, build: Build): FileChild[] {
   const empty = block.data.categories.length === 0 || block.data.series.every((series) => series.values.every((value) => value === null));
   const picture = empty
     ? new Paragraph({ keepNext: true, children: [textRun(build.words.noRows)] })
-    : new Paragraph({ style: STYLE.figure, children: [new ChartRun(chartOptions(block, build.page.textWidth))] });
+    : new Paragraph({ style: STYLE.figure, children: [new ChartRun(chartOptions(block, build))] });
   const source = block.source === undefined ? [] : [sourceParagraph(block.source, build)];
   return [picture, captionParagraph(block.id, block.caption, build, source.length > 0), ...source];
 }

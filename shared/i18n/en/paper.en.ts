@@ -25,6 +25,7 @@ export const paperEn = {
   axes: (likelihood: string, consequence: string): string => `${likelihood} ↓\n${consequence} →`,
   step: (value: number, label: string): string => `${value} ${label}`,
   legend: 'Levels:',
+  percentFormat: '"%"',
   theme: 'Management review',
   styles: {
     sender: 'Sender',

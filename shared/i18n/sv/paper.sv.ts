@@ -26,6 +26,8 @@ export const paperSv = {
   axes: (likelihood: string, consequence: string): string => `${likelihood} ↓\n${consequence} →`,
   step: (value: number, label: string): string => `${value} ${label}`,
   legend: 'Nivåer:',
+  /** After a number in a chart, as a number format of Word. */
+  percentFormat: '" %"',
   theme: 'Ledningens genomgång',
   /** Own styles, as Word's gallery shows them; the built-in ones have Word's own names. */
   styles: {
