@@ -5,7 +5,7 @@ import { settingsOf } from '../kit/settings.ts';
 import type { Store } from '../kit/store.ts';
 import { completeVersion, decidedIsFrozen } from './classification.rules.ts';
 import { boardReportTitle, rsaCycleTitle } from './designation.ts';
-import { adoptedIsFrozen, chapterIsFrozen } from './review.rules.ts';
+import { chapterIsFrozen, reviewIsAdoptedOnce } from './review.rules.ts';
 import type { Completion, StoreRule } from './rule.ts';
 
 /** A level must be a step of its model: the record's own risk model, or the one classification model (C2, C3). */
@@ -46,7 +46,7 @@ const acceptance: StoreRule = (store, row) => {
 const rules: Readonly<Record<string, StoreRule>> = {
   risk: acceptance,
   classification: decidedIsFrozen,
-  managementReview: adoptedIsFrozen,
+  managementReview: reviewIsAdoptedOnce,
   reviewChapter: chapterIsFrozen,
 };
 

@@ -59,12 +59,6 @@ export function adopt(tx: WriteTx, prepared: Prepared, files: Files): { readonly
     review.status === 'draft'
       ? save(tx, managementReview, { id: review.id, revision: review.revision, values: { status: 'presented' } })
       : review;
-  // The management team adopts at its meeting; when the file was made stands in the snapshot.
-  save(tx, managementReview, {
-    id: review.id,
-    revision: presented.revision,
-    values: { status: 'adopted', asOf, adoptedDate: review.meetingDate },
-  });
   const hash = (audience: Audience) => createHash('sha256').update(files[audience]).digest('hex');
   for (const { audience, document, screen } of prepared.parts)
     insertSnapshot(tx, review.id, {
@@ -77,6 +71,12 @@ export function adopt(tx: WriteTx, prepared: Prepared, files: Files): { readonly
       docx: files[audience],
       sha256: hash(audience),
     });
+  // After its files, which the gateway asks for. The management team adopts at its meeting; when the files were made stands with them.
+  save(tx, managementReview, {
+    id: review.id,
+    revision: presented.revision,
+    values: { status: 'adopted', asOf, adoptedDate: review.meetingDate },
+  });
   append(tx, {
     op: 'export',
     register: 'managementReview',

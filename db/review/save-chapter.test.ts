@@ -9,6 +9,7 @@ import type { Store } from '../kit/store.ts';
 import { save, write } from '../kit/write.ts';
 import { closeStore, createStore } from '../sqlite/open.ts';
 import { add, asOf, chapterOf, createdAt, documentOf, linesOf } from '../../test/review/review-fixture.ts';
+import { adopt as adoptPrepared, prepareAdoption } from './adopt.ts';
 import { reviewView } from './review-view.ts';
 import { saveChapter, type ChapterChange } from './save-chapter.ts';
 
@@ -106,8 +107,10 @@ describe('an adopted review', () => {
     add(store, decision, { title: 'Genomgången godkänns', status: 'done', done: '2026-11-10', review: row.id, year: 2026 });
     const step = (revision: number, values: Record<string, string>) =>
       write(store, { actor: 'ISAM' }, (tx) => save(tx, managementReview, { id: row.id, revision, values }));
-    const presented = step(row.revision, { status: 'presented', meetingDate: '2026-11-10', asOf, ...answers });
-    step(presented.revision, { status: 'adopted', adoptedDate: '2026-11-10' });
+    step(row.revision, { status: 'presented', meetingDate: '2026-11-10', asOf, ...answers });
+    const prepared = prepareAdoption(store, { year: 2026, asOf, createdAt });
+    const file = new Uint8Array();
+    write(store, { actor: 'ISAM' }, (tx) => adoptPrepared(tx, prepared, { internal: file, public: file }));
   };
 
   it('cannot be changed and asks nobody to write', () => {

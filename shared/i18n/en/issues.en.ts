@@ -27,6 +27,8 @@ export const issuesEn = {
       ? `${field}: the role may not accept a risk at this level. It may be accepted by ${detail}.`
       : `${field}: the role may not accept a risk at this level.`,
   ADOPTED_IS_FINAL: (field) => `${field} cannot be changed: the review has been adopted and its documents are frozen. Make a new version.`,
+  ADOPTED_ELSEWHERE: (field) =>
+    `${field} cannot be set to adopted here. Adopt on the page Management review, where figures, texts and Word files are frozen together.`,
   DECIDED_IS_FROZEN: (field) => `${field} cannot be changed in a decided version. Make a new version.`,
   unknown: (field) => `${field} has a value that cannot be used.`,
 } satisfies Readonly<Record<string, Message>> & Translation<typeof issuesSv>;

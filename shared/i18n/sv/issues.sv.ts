@@ -25,6 +25,8 @@ export const issuesSv = {
       ? `${field}: rollen får inte acceptera en risk på den här nivån. Det får ${detail}.`
       : `${field}: rollen får inte acceptera en risk på den här nivån.`,
   ADOPTED_IS_FINAL: (field) => `${field} kan inte ändras: genomgången är fastställd och dess dokument är frysta. Skapa en ny version.`,
+  ADOPTED_ELSEWHERE: (field) =>
+    `${field} kan inte sättas till fastställd här. Fastställ på sidan Ledningens genomgång, där siffror, texter och Word-filer fryses samtidigt.`,
   DECIDED_IS_FROZEN: (field) => `${field} kan inte ändras i en beslutad version. Skapa en ny version.`,
   unknown: (field) => `${field} har ett värde som inte kan användas.`,
 } satisfies Readonly<Record<string, Message>>;
