@@ -1,10 +1,15 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser, quietBrowserArgs } from './build/browser.ts';
+import { electronForTests } from './build/electron-binary.ts';
+import type { Options } from './test/e2e/pages/app.ts';
 
 // Without a browser on the machine the path stays open, and Playwright looks for one of its own.
 const executablePath = findBrowser();
+// The same tests in the program's own window, where Electron is on the machine; build/check.mjs says when it is not.
+const electron = electronForTests();
+const inElectron = 'binary' in electron ? [{ name: 'electron', use: { electron: electron.binary } }] : [];
 
-export default defineConfig({
+export default defineConfig<Options>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
   // One at a time: each test starts its own host and store, and the machines that run this have two cores.
@@ -14,6 +19,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: process.env['CHECK_COUNTS'] ? [['list'], ['json', { outputFile: process.env['CHECK_COUNTS'] }]] : [['list']],
+  projects: [{ name: 'browser' }, ...inElectron],
   use: {
     browserName: 'chromium',
     locale: 'sv-SE',

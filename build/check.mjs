@@ -1,9 +1,11 @@
 // npm test: every check one after the other, all of them even when one fails, and at the end one plain line of counts.
-// Each gate counts as one, vitest and the end-to-end run as the tests they hold. `--quick` leaves out the build and the end-to-end tests.
+// Each gate counts as one, vitest and the end-to-end run as the tests they hold. `--quick`: the gates and the quick tests,
+// under a minute, without the build, the package and the end-to-end tests.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { electronForTests } from './electron-binary.ts';
 import { ensureBrowser } from './ensure-browser.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -11,14 +13,18 @@ const root = join(import.meta.dirname, '..');
 const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
 const quick = process.argv.includes('--quick');
 const countsFolder = mkdtempSync(join(tmpdir(), 'check-'));
+const reporters = ['--reporter=default', '--reporter=./build/ci-reporter.ts'];
+// Rooms whose tests need neither many stores nor other programs.
+const quickRooms = ['shared', 'renderer', 'electron/shell', 'electron/host', 'build'];
 const total = { passed: 0, failed: 0, skipped: 0 };
 
 gate('lock file', ['build/check-lock.mjs']);
+gate('licences', ['build/check-licences.mjs']);
 gate('types', ['--run', 'typecheck']);
 gate('lint', ['--run', 'lint']);
 gate('import rules', ['--run', 'deps']);
 gate('unused code', ['--run', 'knip']);
-suite('unit tests', ['--run', 'unit', '--', '--reporter=default', '--reporter=./build/ci-reporter.ts'], (counts) => counts);
+suite(quick ? 'quick tests' : 'unit tests', ['--run', 'unit', '--', ...(quick ? quickRooms : []), ...reporters], (counts) => counts);
 if (!quick) buildAndTestInBrowser();
 
 rmSync(countsFolder, { recursive: true, force: true });
@@ -28,8 +34,11 @@ console.log(`${total.passed} passed, ${total.failed} failed`);
 function buildAndTestInBrowser() {
   const isBuilt = gate('build', ['--run', 'build']);
   // Old files in dist/ would be tested in place of what is there now.
-  if (!isBuilt) return skip('end-to-end tests', 'the build failed');
+  if (!isBuilt) return skip('package and end-to-end tests', 'the build failed');
+  suite('package', ['--run', 'test:package', '--', ...reporters], (counts) => counts);
   if (!ensureBrowser()) return skip('end-to-end tests', 'no Chromium, Chrome or Edge on this machine (set CHROMIUM to its path)');
+  const electron = electronForTests();
+  if ('missing' in electron) skip('tests in Electron', electron.missing);
   suite('end-to-end tests', ['--run', 'e2e', '--', '--pass-with-no-tests'], playwrightCounts);
 }
 

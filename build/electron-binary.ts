@@ -19,6 +19,14 @@ export function findElectron(): string | undefined {
   return existing(join(electronPackage, 'dist', readFileSync(pathFile, 'utf8').trim()));
 }
 
+/** Electron for the end-to-end tests, which never download it: the program file, or why they cannot run in it. */
+export function electronForTests(): { readonly binary: string } | { readonly missing: string } {
+  const binary = findElectron();
+  if (binary === undefined) return { missing: 'no Electron on this machine (npx install-electron fetches it, with a network)' };
+  const hasDisplay = process.platform !== 'linux' || Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
+  return hasDisplay ? { binary } : { missing: 'no display for a window (run it with xvfb-run)' };
+}
+
 /** Downloads Electron at most once in 24 hours after a failure, so that the second start without a network is instant. */
 export function downloadElectron(): string | undefined {
   if (failedLately()) return undefined;

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { devApi } from './dev-api.ts';
+import { shippedPackages } from './shipped-packages.ts';
 
 const root = join(import.meta.dirname, '..');
 const inRoot = (path: string): string => join(root, path);
@@ -63,7 +64,7 @@ function existing(entries: Readonly<Record<string, string>>): Record<string, str
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
-  plugins: [react(), devApi(pathToFileURL(inRoot('electron/api/store-client.ts')).href)],
+  plugins: [react(), shippedPackages(), devApi(pathToFileURL(inRoot('electron/api/store-client.ts')).href)],
   server: { host: '127.0.0.1', port: 5199, strictPort: true },
   environments: {
     client,

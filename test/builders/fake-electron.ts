@@ -55,7 +55,9 @@ export function fakeElectron() {
     show = note('show');
     focus = note('focus');
     isMinimized = () => false;
-    loadURL = async (url: string) => note('load')(url);
+    async loadURL(url: string): Promise<void> {
+      note('load')(url);
+    }
   }
   const set = (name: string) => (handler: Handler) => void session.set(name, handler);
   const answer = (message: { readonly message: string; readonly buttons?: readonly string[] }): number => {

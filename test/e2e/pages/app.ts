@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { _electron, test as base, expect, type Page } from '@playwright/test';
 import { createInterface } from 'node:readline';
 
 const root = join(import.meta.dirname, '../../..');
@@ -32,23 +32,52 @@ async function serve(args: readonly string[]): Promise<Served> {
   };
 }
 
-type Options = {
+export type Options = {
+  /** Electron's program file: the tests run in the program's own window. Empty: in a browser, over the loopback host. */
+  readonly electron: string;
   /** `demo`: a store of its own with the example organisation. `empty`: a new one. */
   readonly store: 'demo' | 'empty';
 };
 
+type Run = (page: Page) => Promise<void>;
+
+async function inBrowser(page: Page, args: readonly string[], run: Run): Promise<void> {
+  const host = await serve(args);
+  await page.goto(host.url);
+  await run(page);
+  await host.stop();
+}
+
+/** The built program, not packed: the fuses of a packed one keep Playwright out. */
+async function inElectron(
+  executablePath: string,
+  { args, folder }: { readonly args: readonly string[]; readonly folder: string },
+  run: Run,
+): Promise<void> {
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const program = await _electron.launch({
+    executablePath,
+    args: [root, ...asRoot, ...args],
+    env: { ...(process.env as Record<string, string>), XDG_DATA_HOME: folder, LOCALAPPDATA: folder },
+  });
+  await run(await program.firstWindow());
+  await program.close();
+}
+
 /** Every test has a program and a store of its own, open at the start page. */
 export const test = base.extend<Options & { readonly program: void }>({
+  electron: ['', { option: true }],
   store: ['demo', { option: true }],
+  page: async ({ page, electron, store }, run) => {
+    const folder = mkdtempSync(join(tmpdir(), 'parmen-e2e-'));
+    const args = store === 'demo' ? ['--demo'] : ['--store', join(folder, 'prov.isam')];
+    await (electron === '' ? inBrowser(page, args, run) : inElectron(electron, { args, folder }, run));
+    rmSync(folder, { recursive: true, force: true });
+  },
   program: [
-    async ({ page, store }, run) => {
-      const folder = mkdtempSync(join(tmpdir(), 'parmen-e2e-'));
-      const host = await serve(store === 'demo' ? ['--demo'] : ['--store', join(folder, 'prov.isam')]);
-      await page.goto(host.url);
+    async ({ page }, run) => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await run();
-      await host.stop();
-      rmSync(folder, { recursive: true, force: true });
     },
     { auto: true },
   ],
