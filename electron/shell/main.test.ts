@@ -175,6 +175,17 @@ describe('the window', () => {
     expect(preventDefault).toHaveBeenCalledOnce();
   });
 
+  test('opens the presenter’s notes, held by the same rules', () => {
+    expect(call(fake().page, 'open', { url: 'app://isam/#/presentation?vy=tal' })).toMatchObject({
+      action: 'allow',
+      overrideBrowserWindowOptions: { webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false } },
+    });
+    const held: string[] = [];
+    const note = (name: string) => held.push(name);
+    call(fake().page, 'did-create-window', { webContents: { on: note, setWindowOpenHandler: () => note('open') } });
+    expect(held).toEqual(expect.arrayContaining(['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview', 'open']));
+  });
+
   test('opens no second window, and hands only listed addresses to the browser', () => {
     expect(call(fake().page, 'open', { url: 'https://example.org/' })).toEqual({ action: 'deny' });
     expect(call(fake().page, 'open', { url: 'https://www.imy.se/' })).toEqual({ action: 'deny' });

@@ -9,6 +9,7 @@ import {
   externalUrl,
   isAllowedRequest,
   isAllowedUrl,
+  isNotesWindow,
   isRegisterFile,
   webPreferences,
 } from './policy.ts';
@@ -87,6 +88,24 @@ describe('isAllowedUrl', () => {
 
   test.each(foreignUrls)('refuses %s', (url) => {
     expect(isAllowedUrl(url)).toBe(false);
+  });
+});
+
+describe('isNotesWindow', () => {
+  test('is the presenter’s notes of the program’s own page', () => {
+    expect(isNotesWindow('app://isam/#/presentation?year=2026&vy=tal&bild=risks-2')).toBe(true);
+  });
+
+  test.each([
+    'app://isam/',
+    'app://isam/#/presentation?year=2026',
+    'app://isam/#/genomgang?vy=tal',
+    'app://isam/?vy=tal#/presentation',
+    'app://evil/#/presentation?vy=tal',
+    'https://example.org/#/presentation?vy=tal',
+    'inte en adress',
+  ])('is not %s', (url) => {
+    expect(isNotesWindow(url)).toBe(false);
   });
 });
 

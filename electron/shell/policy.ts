@@ -43,6 +43,12 @@ export function isAllowedRequest(url: string, isDeveloper: boolean): boolean {
   return isAllowedUrl(url) || url.startsWith('data:') || (isDeveloper && url.startsWith('devtools://'));
 }
 
+/** The one page that may have a window beside the main one: the presenter's notes. It is held by the same rules as the main one (14). */
+export function isNotesWindow(url: string): boolean {
+  const [path, query] = (URL.parse(url)?.hash ?? '').split('?');
+  return isAllowedUrl(url) && path === '#/presentation' && new URLSearchParams(query).get('vy') === 'tal';
+}
+
 // Reading nothing and telling nobody: the presentation fills the screen, a chart is copied as a picture.
 const permissions: readonly string[] = ['fullscreen', 'clipboard-sanitized-write'];
 

@@ -12,6 +12,7 @@ import {
   externalUrl,
   isAllowedRequest,
   isAllowedUrl,
+  isNotesWindow,
   webPreferences,
 } from './policy.ts';
 import { offerContextMenu } from './spelling.ts';
@@ -72,13 +73,16 @@ export function createWindow(storeFile: string): BrowserWindow {
 
 export const loadInterface = (window: BrowserWindow): Promise<void> => window.loadURL(`${appOrigin}/`);
 
-/** No other page, no second window, no webview: a link out opens in the user's own browser, if it is on the list. */
+/** No other page, no webview, no second window but the presenter's notes: a link out opens in the user's own browser, if it is on the list. */
 function keepInside({ webContents }: BrowserWindow): void {
   webContents.on('will-navigate', refuseElsewhere);
   webContents.on('will-redirect', refuseElsewhere);
   webContents.on('will-frame-navigate', refuseElsewhere);
   webContents.on('will-attach-webview', (event) => event.preventDefault());
+  webContents.on('did-create-window', keepInside);
   webContents.setWindowOpenHandler(({ url }) => {
+    if (isNotesWindow(url))
+      return { action: 'allow', overrideBrowserWindowOptions: { autoHideMenuBar: true, webPreferences: webPreferences(preload) } };
     openExternally(url);
     return { action: 'deny' };
   });

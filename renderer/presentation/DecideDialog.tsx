@@ -33,6 +33,7 @@ function SoFar({ reviewId }: { readonly reviewId: string | null }) {
     },
     { enabled: reviewId !== null, keep: true },
   );
+  if (read.isLoading) return null;
   const rows = read.data?.rows ?? [];
   if (rows.length === 0) return <p className="dim">{words.none}</p>;
   return (

@@ -33,17 +33,19 @@ function Clock({ show }: Pick<PresenterProps, 'show'>) {
   }, []);
   const time = new Date(now).toLocaleTimeString(locale(), { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' });
   return (
-    <dl className="pn-clock">
-      <div>
-        <dt>{words.clock}</dt>
-        <dd>{time}</dd>
-      </div>
-      <div>
-        <dt>{words.elapsed}</dt>
-        <dd>{elapsedText(now - show.startedAt)}</dd>
-      </div>
+    <div className="pn-clock">
+      <dl>
+        <div>
+          <dt>{words.clock}</dt>
+          <dd>{time}</dd>
+        </div>
+        <div>
+          <dt>{words.elapsed}</dt>
+          <dd>{elapsedText(now - show.startedAt)}</dd>
+        </div>
+      </dl>
       <Button onClick={show.restart}>{words.restart}</Button>
-    </dl>
+    </div>
   );
 }
 
