@@ -16,7 +16,11 @@ function scaleIssues(store: Store, register: AnyRegister, row: Patch): readonly 
     const value = row[field];
     if (declared.kind !== 'scale' || value === null) return [];
     const steps =
-      declared.of === 'classification' ? classification.levels : declared.of === 'risk.likelihood' ? model?.likelihoods : model?.consequences;
+      declared.of === 'classification'
+        ? classification.levels
+        : declared.of === 'risk.likelihood'
+          ? model?.likelihoods
+          : model?.consequences;
     if (!steps) return [{ field: 'model', code: 'UNKNOWN_MODEL' }];
     const detail = `${steps[0]!.value}–${steps.at(-1)!.value}`;
     return steps.some((step) => step.value === value) ? [] : [{ field, code: 'NOT_IN_MODEL', detail }];
@@ -27,7 +31,8 @@ function scaleIssues(store: Store, register: AnyRegister, row: Patch): readonly 
 function linkIssues(store: Store, register: AnyRegister, row: Patch, before: Patch | null): readonly Issue[] {
   return Object.entries(register.fields).flatMap(([field, declared]) => {
     const id = row[field];
-    if (!declared.of || (declared.kind !== 'link' && declared.kind !== 'unit') || typeof id !== 'string' || before?.[field] === id) return [];
+    if (!declared.of || (declared.kind !== 'link' && declared.kind !== 'unit') || typeof id !== 'string' || before?.[field] === id)
+      return [];
     const found = store.get(fixed('select 1 from record where register = ? and id = ?', declared.of, id));
     return found ? [] : [{ field, code: 'UNKNOWN_LINK' }];
   });

@@ -43,7 +43,11 @@ test('it was not adopted before its date, and late decisions show', () => {
   const target = s.put(managementReview, review);
   const { id } = target;
   frozenFilesFor(s.store, id);
-  s.put(managementReview, { status: 'adopted', asOf: '2026-10-31', meetingDate: '2026-11-10', adoptedDate: '2026-11-24', ...judged }, target);
+  s.put(
+    managementReview,
+    { status: 'adopted', asOf: '2026-10-31', meetingDate: '2026-11-10', adoptedDate: '2026-11-24', ...judged },
+    target,
+  );
   expect(s.counted(managementReview, f.is('isAdopted'), '2026-11-23')).toBe(0);
   expect(s.counted(managementReview, f.is('isAdopted'), '2026-11-24')).toBe(1);
   expect(s.counted(managementReview, f.is('lacksDecision'))).toBe(1);
