@@ -1,3 +1,4 @@
+import { wholePercent } from '#shared/figures/figure.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
 import { wholeNumber } from './number.ts';
 import './figure.css';
@@ -18,9 +19,9 @@ export type FigureValueProps = {
 /** The same text for screen, title and tests: "60 %", "6 av 10", "12" or "–". */
 export function figureText(numerator: number, denominator: number | undefined): { readonly main: string; readonly rest: string } {
   if (denominator === undefined) return { main: wholeNumber(numerator), rest: '' };
-  if (denominator === 0) return { main: uiWords.figure.none, rest: '' };
-  const share = uiWords.figure.percent(wholeNumber(Math.round((100 * numerator) / denominator)));
-  return { main: share, rest: uiWords.figure.of(wholeNumber(numerator), wholeNumber(denominator)) };
+  const share = wholePercent({ n: numerator, d: denominator });
+  if (share === null) return { main: uiWords.figure.none, rest: '' };
+  return { main: uiWords.figure.percent(wholeNumber(share)), rest: uiWords.figure.of(wholeNumber(numerator), wholeNumber(denominator)) };
 }
 
 /** Every share stands with its numerator and denominator, and a click leads to the rows (UX 5). */

@@ -1,4 +1,4 @@
-import type { FigureValue, Share } from '#shared/figures/figure.ts';
+import { wholePercent, type FigureValue, type Share } from '#shared/figures/figure.ts';
 import { figureNamed, type FigureKey } from '#shared/figures/figures.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { reviewWords } from '#shared/i18n/review.ts';
@@ -13,12 +13,10 @@ export const hours = (n: number): string => numberText(n, 2);
 export const isShare = (value: FigureValue | undefined): value is Share =>
   typeof value === 'object' && typeof (value as { n?: unknown }).n === 'number' && typeof (value as { d?: unknown }).d === 'number';
 
-/** "60 %", in English "60%"; "–" out of nothing. Never 100 % for a part or 0 % for something. */
-export function percent({ n, d }: Share): string {
-  if (d === 0) return '–';
-  const rounded = Math.round((n / d) * 100);
-  const bounded = n < d ? Math.min(rounded, 99) : rounded;
-  return reviewWords.percent(n > 0 ? Math.max(bounded, 1) : bounded);
+/** "60 %", in English "60%"; "–" out of nothing. */
+export function percent(of: Share): string {
+  const whole = wholePercent(of);
+  return whole === null ? '–' : reviewWords.percent(whole);
 }
 /** Whether the axis of a chart counts per cent, in whichever language its report is written. */
 export const isPercent = (unit: string): boolean => /^(?:procent|per cent)/iu.test(unit);

@@ -6,6 +6,7 @@ import { ChartView } from '#renderer/ui/ChartView.tsx';
 import { FigureValue } from '#renderer/ui/FigureValue.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordGroup } from '#shared/contract/records.contract.ts';
+import { wholePercent } from '#shared/figures/figure.ts';
 import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import { on } from '#shared/kit/register.ts';
@@ -38,21 +39,19 @@ function Share({ sum, label, filter }: { readonly sum: Sum; readonly label: stri
   return <FigureValue label={label} numerator={sum.n} denominator={sum.d} onShow={() => show('completion', filter)} />;
 }
 
-const percent = ({ n, d }: Sum): number | null => (d === 0 ? null : Math.round((100 * n) / d));
-
 function blockOf(groups: readonly RecordGroup[], courses: readonly Named[], units: readonly Named[]): ChartBlock {
   return {
     kind: 'chart',
     id: 'training-completion',
     caption: words.completionCaption,
-    alt: words.completionAlt(courses.map((course) => words.courseSum(course.name, percent(sumOf(groups, course.id)) ?? 0)).join(' ')),
+    alt: words.completionAlt(courses.map((course) => words.courseSum(course.name, wholePercent(sumOf(groups, course.id)) ?? 0)).join(' ')),
     data: {
       type: 'bar',
       stacked: false,
       categories: units.map(({ name }) => name),
       series: courses.slice(0, 4).map((course, index) => ({
         name: course.name,
-        values: units.map((unit) => percent(sumOf(groups, course.id, unit.id))),
+        values: units.map((unit) => wholePercent(sumOf(groups, course.id, unit.id))),
         tone: tones[index] ?? 'grey',
       })),
       unit: viewsWords.percent,

@@ -1,4 +1,4 @@
-import type { Share } from '#shared/figures/figure.ts';
+import { wholePercent, type Share } from '#shared/figures/figure.ts';
 import { areasWords } from '#shared/i18n/review-areas.ts';
 import { reviewWords } from '#shared/i18n/review.ts';
 import type { Block } from '../blocks.ts';
@@ -59,7 +59,7 @@ function unitChart(facts: ReviewFacts): readonly Block[] {
     type: 'bar' as const,
     stacked: false,
     categories: units.map(([name]) => named(name)),
-    series: [{ name: words.series, tone: 'navy' as const, values: units.map(([, { n, d }]) => Math.round((n / d) * 100)) }],
+    series: [{ name: words.series, tone: 'navy' as const, values: units.map(([, of]) => wholePercent(of)) }],
     unit: reviewWords.axis.percent,
   };
   return [...chart(facts, 'completion-by-unit', words.chart(facts.asOf, conclusion), data), plain(conclusion)];
