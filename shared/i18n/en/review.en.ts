@@ -29,7 +29,7 @@ const headings: Readonly<Record<ChapterKey, (year: number) => string>> = {
   localInstruction: () => 'Local instruction for information security',
   nis2: () => 'NIS2 – prioritised areas',
   protectedIdentity: () => 'Protected identities',
-  priorities: () => 'Priorities',
+  priorities: () => 'Prioritisation of measures',
   planFirst: (year) => `In ${year + 1}`,
   planSecond: (year) => `In ${year + 2}`,
   planThird: (year) => `In ${year + 3}`,
@@ -70,7 +70,7 @@ export const reviewEn = {
   prompts,
   title: 'Management review',
   titleOf: (year: number): string => `Management review ${year}`,
-  subtitle: (year: number): string => `Information security and data protection in ${year}, with planning for ${year + 1}–${year + 3}`,
+  subtitle: (year: number): string => `Information security and data protection ${year}, plan for ${year + 1}–${year + 3}`,
   subject: (year: number): string => `Management review of information security and data protection ${year}`,
   keywords: ['management review', 'information security', 'data protection'],
   creator: 'Information security coordinator',
@@ -97,7 +97,7 @@ export const reviewEn = {
   share: (percent: string, n: string, d: string): string => `${percent} (${n} of ${d})`,
   outOf: (n: string, d: string): string => `${n} of ${d}`,
   fewerThanFive: 'fewer than 5',
-  passed: (date: string): string => `${date}, passed`,
+  passed: (date: string): string => `${date}, overdue`,
   source: (register: string, asOf: string): string => `Source: ${register}, as-of date ${asOf}.`,
   omitted: (n: number): string =>
     n === 1
