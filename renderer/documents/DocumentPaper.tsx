@@ -9,6 +9,7 @@ import type { Figure } from '#shared/figures/figure.ts';
 import { figureNamed, figures, type FigureKey } from '#shared/figures/figures.ts';
 import { figureWords } from '#shared/i18n/figures.ts';
 import { documentsWords } from '#shared/i18n/documents.ts';
+import { writtenIn } from '#shared/i18n/paper.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
 
 /** A click leads from a figure to its register and from a row to its record. */
@@ -35,7 +36,7 @@ export function DocumentPaper({ document }: { readonly document: ReportDocument 
   const report = useReport(document);
   return (
     <ReportProvider value={report}>
-      <article className="papers" aria-label={documentsWords.page.preview} style={paperColours}>
+      <article className="papers" lang={writtenIn(document)} aria-label={documentsWords.page.preview} style={paperColours}>
         <div className="paper">
           <p className="pp-head" aria-hidden="true">
             <span>{document.title}</span>

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { OutlineItem, ReviewView } from '#shared/contract/review.contract.ts';
 import { paperColours } from '#renderer/ui/colours.ts';
+import { writtenIn } from '#shared/i18n/paper.ts';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { FactsView } from './blocks/TextBlocks.tsx';
 import { ChapterView } from './ChapterView.tsx';
@@ -50,7 +51,7 @@ export function Paper({ view, readOnly, first }: PaperProps) {
   const items = useMemo(() => new Map(outline.map((item) => [item.key, item])), [outline]);
   const figuresOf = useFigureTexts(view);
   return (
-    <article className="papers" aria-label={words.paper.label} style={paperColours}>
+    <article className="papers" lang={writtenIn(document)} aria-label={words.paper.label} style={paperColours}>
       <Cover document={document} />
       <div className="paper">
         <p className="pp-head" aria-hidden="true">
