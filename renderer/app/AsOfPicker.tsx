@@ -2,8 +2,8 @@ import { Button, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import dayjs from 'dayjs';
-import 'dayjs/locale/sv';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { calendarLocale } from '#renderer/ui/calendar-locale.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
 import type { AsOfPreset } from './as-of-context.ts';
 import './as-of.css';
@@ -57,7 +57,7 @@ export function AsOfPicker({ asOf, presets, onChoose }: Props) {
         ))}
       </div>
       <DatePicker
-        locale="sv"
+        locale={calendarLocale()}
         firstDayOfWeek={1}
         withWeekNumbers
         value={asOf}

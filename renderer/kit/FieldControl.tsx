@@ -2,7 +2,6 @@ import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/cor
 import { DateInput } from '@mantine/dates';
 import '@mantine/dates/styles.css';
 import dayjs from 'dayjs';
-import 'dayjs/locale/sv';
 import { useState } from 'react';
 import type { CellValue } from '#shared/contract/records.contract.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
@@ -10,6 +9,7 @@ import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { parseDate, parseInstant } from '#shared/kit/swedish.ts';
 import type { Settings } from '#shared/settings/settings.ts';
+import { calendarLocale } from '#renderer/ui/calendar-locale.ts';
 import { LevelPicker } from '#renderer/ui/LevelPicker.tsx';
 import { instantText, isYear, stepsOf } from './format-value.ts';
 import { LinkSelect } from './LinkSelect.tsx';
@@ -69,7 +69,7 @@ function DayInput({
   return (
     <DateInput
       {...common}
-      locale="sv"
+      locale={calendarLocale()}
       firstDayOfWeek={1}
       valueFormat="YYYY-MM-DD"
       placeholder={interfaceWords.common.dateFormat}
@@ -174,8 +174,8 @@ function AmountInput({ register, field: key, value, common, onChange }: PartProp
   return (
     <NumberInput
       {...common}
-      decimalSeparator=","
-      {...(isYear(key) ? {} : { thousandSeparator: ' ' })}
+      decimalSeparator={interfaceWords.common.decimalSign}
+      {...(isYear(key) ? {} : { thousandSeparator: interfaceWords.common.thousandsSign })}
       allowDecimal={field?.int !== true}
       min={field?.min ?? 0}
       max={field?.max ?? 1e9}

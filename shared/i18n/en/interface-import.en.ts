@@ -79,7 +79,7 @@ export const importEn = {
     title: 'Row report',
     dry: 'trial run, nothing has been saved',
     created: 'new',
-    updated: 'to be updated',
+    updated: 'updated',
     unchanged: 'unchanged',
     rejected: 'stopped',
     duplicates: (n: number): string => `${count(n, 'duplicate is merged', 'duplicates are merged')}.`,
@@ -92,7 +92,7 @@ export const importEn = {
     more: (n: number): string => `and ${number(n)} more`,
     save: 'Save the row report as CSV',
     bar: (created: number, updated: number, rejected: number): string =>
-      `${number(created)} new, ${number(updated)} to be updated, ${number(rejected)} stopped`,
+      `${number(created)} new, ${number(updated)} updated, ${number(rejected)} stopped`,
   },
   rows: {
     title: 'How the rows will look',

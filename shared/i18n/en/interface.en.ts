@@ -48,6 +48,8 @@ export const interfaceEn = {
     elsewhere: 'another record',
     and: 'and',
     choose: 'Choose',
+    decimalSign: '.',
+    thousandsSign: ',',
     dateFormat: 'YYYY-MM-DD',
     instantFormat: 'YYYY-MM-DD HH:MM',
   },

@@ -46,6 +46,9 @@ export const interfaceSv = {
     elsewhere: 'en annan post',
     and: 'och',
     choose: 'Välj',
+    /** As numbers are typed; what is shown has a hard blank between thousands. */
+    decimalSign: ',',
+    thousandsSign: ' ',
     dateFormat: 'ÅÅÅÅ-MM-DD',
     instantFormat: 'ÅÅÅÅ-MM-DD TT:MM',
   },
