@@ -10,11 +10,11 @@ export const documentsEn = {
   kinds: {
     reviewAgenda: {
       label: 'Notice and agenda for the management review',
-      about: 'Time, place, roles and the points of the meeting with their basis and current state.',
+      about: 'Time, place, roles and the agenda items with their basis and current state.',
     },
     reviewMinutes: {
       label: 'Minutes of the management review',
-      about: 'The points of the meeting, decisions with owner and date, assessment and approval.',
+      about: 'The agenda items, decisions with owner and date, assessment and approval.',
     },
     vpExtract: {
       label: 'Input to the operational plan',
