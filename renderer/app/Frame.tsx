@@ -4,6 +4,7 @@ import { uiWords } from '#shared/i18n/ui.ts';
 import { AsOfContext } from './as-of-context.ts';
 import { machine, useAnswer, useCommands, useShortcutKeys } from './commands.ts';
 import { useDesktopMenu } from './desktop-menu.ts';
+import { usePaperColours } from '#renderer/ui/print-page.ts';
 import './header.css';
 import './navigation.css';
 // After the two, whose rules it changes by window width.
@@ -11,6 +12,7 @@ import './frame.css';
 import { Header, type HeaderProps } from './Header.tsx';
 import type { NavGroup } from './navigation.ts';
 import { Navigation } from './Navigation.tsx';
+import { StoreNotices, type StoreNoticesProps } from './StoreNotices.tsx';
 import { shortcutGroups } from './shortcuts.ts';
 
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
@@ -19,6 +21,7 @@ export type FrameProps = {
   readonly header: HeaderProps;
   readonly groups: readonly NavGroup[];
   readonly settingsLabel: string;
+  readonly notices: StoreNoticesProps;
   /** Dialogs that lie over everything: search, welcome. */
   readonly overlays?: ReactNode;
   readonly children: ReactNode;
@@ -27,7 +30,7 @@ export type FrameProps = {
 const content = 'innehall';
 
 /** Skip link, header, navigation and the page. Everything it shows comes as data. */
-export function Frame({ header, groups, settingsLabel, overlays, children }: FrameProps) {
+export function Frame({ header, groups, settingsLabel, notices, overlays, children }: FrameProps) {
   const narrow = useMediaQuery('(max-width: 1200px)', false, { getInitialValueInEffect: false });
   const tiny = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const [menu, setMenu] = useDisclosure(false);
@@ -37,6 +40,7 @@ export function Frame({ header, groups, settingsLabel, overlays, children }: Fra
   const commands = useCommands();
   useShortcutKeys();
   useDesktopMenu();
+  usePaperColours();
   useAnswer('search', onSearch);
   useAnswer('help', setHelp.open);
   return (
@@ -47,6 +51,7 @@ export function Frame({ header, groups, settingsLabel, overlays, children }: Fra
           {uiWords.app.skip}
         </button>
         <Header {...header} menu={{ opened: menu, toggle: setMenu.toggle }} />
+        <StoreNotices {...notices} />
         <Navigation groups={groups} settingsLabel={settingsLabel} mini={narrow && !tiny} onGo={setMenu.close} onHelp={setHelp.open} />
         <main className="main" id={content} tabIndex={-1}>
           {children}

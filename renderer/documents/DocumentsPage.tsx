@@ -12,6 +12,7 @@ import '#renderer/review/review.css';
 import '#renderer/review/paper.css';
 import '#renderer/review/paper-text.css';
 import './documents.css';
+import '#renderer/review/print.css';
 import { DocumentHead, type Chosen } from './DocumentHead.tsx';
 import { DocumentPaper } from './DocumentPaper.tsx';
 

@@ -11,6 +11,7 @@ import './outline.css';
 import './paper-text.css';
 import './paper.css';
 import './basis.css';
+import './print.css';
 import { Workspace } from './Workspace.tsx';
 
 type Audience = ReviewView['document']['audience'];

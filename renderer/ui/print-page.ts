@@ -31,6 +31,33 @@ async function whenDrawn(): Promise<void> {
   await nextFrame();
 }
 
+const schemeName = 'data-mantine-color-scheme';
+
+/** Paper is white: a dark window would print dark margins and light text. @returns what gives the window its colours back */
+function inLight(): () => void {
+  const page = document.documentElement;
+  const shown = page.getAttribute(schemeName);
+  page.setAttribute(schemeName, 'light');
+  return () => (shown === null ? page.removeAttribute(schemeName) : page.setAttribute(schemeName, shown));
+}
+
+/** For a browser's own Ctrl+P, on every page. */
+export function usePaperColours(): void {
+  useEffect(() => {
+    let back = () => {};
+    const before = () => {
+      back = inLight();
+    };
+    const after = () => back();
+    window.addEventListener('beforeprint', before);
+    window.addEventListener('afterprint', after);
+    return () => {
+      window.removeEventListener('beforeprint', before);
+      window.removeEventListener('afterprint', after);
+    };
+  }, []);
+}
+
 /** The name of what is shown: of the paper, else of the page. */
 function titleOfPage(): string {
   const parts = ['.pp-title', '.pp-sub'].map((name) => document.querySelector(name)?.textContent?.trim() ?? '').filter(Boolean);
@@ -40,6 +67,8 @@ function titleOfPage(): string {
 /** The shown page as a PDF or on paper. In a browser both are its own dialog, where a PDF is one of the printers. */
 export async function printPage(as: 'pdf' | 'paper'): Promise<void> {
   await whenDrawn();
-  if (window.host) await window.host.print({ as, title: titleOfPage() });
-  else window.print();
+  if (!window.host) return window.print();
+  const back = inLight();
+  await window.host.print({ as, title: titleOfPage() });
+  back();
 }

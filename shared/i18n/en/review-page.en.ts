@@ -29,7 +29,7 @@ export const reviewPageEn = {
     public: 'Word, public version',
     publicHelp: 'Without secret and internal information',
     pdf: 'PDF',
-    pdfHelp: 'The page as it is shown here, for tablets and the registry',
+    pdfHelp: 'As the page is shown, for tablet and registry',
     json: 'JSON',
     jsonHelp: 'The same content as data, for other systems',
     working: (what: string): string => `Creating the file: ${what}`,

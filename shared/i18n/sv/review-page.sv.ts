@@ -26,7 +26,7 @@ export const reviewPageSv = {
     public: 'Word, publik version',
     publicHelp: 'Utan sekretess och interna uppgifter',
     pdf: 'PDF',
-    pdfHelp: 'Sidan som den visas här, till läsplattan och diariet',
+    pdfHelp: 'Som sidan visas, till läsplatta och diarium',
     json: 'JSON',
     jsonHelp: 'Samma innehåll som data, till andra system',
     working: (what: string): string => `Skapar filen: ${what}`,
