@@ -76,6 +76,8 @@ export type RollOver = {
   readonly actions: number;
   readonly risks: number;
   readonly planItems: number;
+  /** Plan items that continue one of an earlier year. */
+  readonly carried: number;
 };
 
 export const reviewContract = {

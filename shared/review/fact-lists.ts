@@ -264,6 +264,11 @@ const yearLists = (year: number) => {
       filter: p.and(p.range('year', { from: year + 1, to: year + 3 }), p.is('counted')),
       sort: by('year', 'no', 'title'),
     }),
+    /** The year that the review closes: what became of its plan. */
+    planOutcome: list(planItem, ['year', 'no', 'title', 'area', 'owner', 'status', 'isDone', 'isOpen', 'carriedFrom'], {
+      filter: p.in('year', year),
+      sort: by('no', 'title'),
+    }),
     previousDecisions: list(decision, ['ref', 'title', 'owner', 'due', 'statusAt', 'outcome', 'isDone', 'isOverdue', 'isOpen'], {
       filter: d.not(ofThisReview),
       sort: by('ref', 'title'),

@@ -195,6 +195,15 @@ export const workEn = {
       columns: ['Item:3.2', 'Area:1.9', 'Owner:2.3', 'Priority:1.2', 'NIS2:0.9', 'Recurring:1.5'],
       source: 'three-year plan',
     }),
+    outcome: (year: number, { all, done, open }: { readonly all: number; readonly done: number; readonly open: number }): string =>
+      `${some(all, 'One item was planned', `${all} items were planned`)} for ${year}. Done: ${done}. Remaining: ${open}. Cancelled: ${all - done - open}.`,
+    outcomeTable: (year: number) => ({
+      caption: `Outcome of the plan for ${year}`,
+      alt: `The table shows what became of the items that were planned for ${year}, with area, owner and status.`,
+      columns: ['Item:4', 'Area:1.9', 'Owner:2.3', 'Status:1.5'],
+      source: 'three-year plan',
+    }),
+    carried: (title: string): string => `${title} (carried over from an earlier year)`,
     duties: 'Duties in the line organisation:',
     duty: '**{@role}:** {@text}',
   },

@@ -186,6 +186,15 @@ export const workSv = {
       columns: ['Aktivitet:3.2', 'Område:1.9', 'Ansvarig:2.3', 'Prioritet:1.2', 'NIS2:0.9', 'Återkommer:1.5'],
       source: 'treårsplanen',
     }),
+    outcome: (year: number, { all, done, open }: { readonly all: number; readonly done: number; readonly open: number }): string =>
+      `${some(all, 'En aktivitet var planerad', `${all} aktiviteter var planerade`)} för ${year}. Genomförda: ${done}. Återstår: ${open}. Avbrutna: ${all - done - open}.`,
+    outcomeTable: (year: number) => ({
+      caption: `Utfall av planen för ${year}`,
+      alt: `Tabellen visar vad som blev av aktiviteterna som var planerade för ${year}, med område, ansvarig och status.`,
+      columns: ['Aktivitet:4', 'Område:1.9', 'Ansvarig:2.3', 'Status:1.5'],
+      source: 'treårsplanen',
+    }),
+    carried: (title: string): string => `${title} (överförd från ett tidigare år)`,
     duties: 'Ansvar i linjeorganisationen:',
     duty: '**{@role}:** {@text}',
   },

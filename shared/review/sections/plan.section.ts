@@ -10,7 +10,30 @@ import type { Section } from './section.ts';
 const words = workWords.plan;
 const isFinal = (facts: ReviewFacts): boolean => facts.review?.status === 'adopted' || facts.review?.status === 'attached_vp';
 
-/** 3 The span of the plan and what comes back every year (A14). */
+const outcomeMarks: Readonly<Record<string, Mark | undefined>> = { done: 'ok', planned: 'warn', in_progress: 'warn' };
+/** What became of the plan of the year that the review closes. */
+function outcome(facts: ReviewFacts): readonly Block[] {
+  const items = facts.rows.planOutcome;
+  if (items.length === 0) return [];
+  const rows = items.map((item) =>
+    row(
+      [
+        cell(item.carriedFrom === null ? item.title : workWords.plan.carried(item.title)),
+        cell(item.area),
+        cell(item.owner),
+        cell(choice('planItem', 'status', item.status), outcomeMarks[item.status]),
+      ],
+      link('planItem', item),
+    ),
+  );
+  const [done, open] = [items.filter(({ isDone }) => isDone).length, items.filter(({ isOpen }) => isOpen).length];
+  return [
+    plain(workWords.plan.outcome(facts.year, { all: items.length, done, open })),
+    ...table(facts, 'plan-outcome', workWords.plan.outcomeTable(facts.year), rows),
+  ];
+}
+
+/** 3 What became of the year's plan, the span of the new one and what comes back every year (A14). */
 export const priorities: Section = (facts) => {
   const years = [1, 2, 3].map((more) => facts.year + more);
   const titles = new Set(facts.rows.planItems.map(({ title }) => title));
@@ -20,7 +43,8 @@ export const priorities: Section = (facts) => {
   return [
     plain(words.intro(facts.year + 1)),
     ...(everyYear.length ? [plain(words.recurring(reviewWords.list(everyYear)))] : []),
-    ...omitted(facts, 'planItems'),
+    ...outcome(facts),
+    ...omitted(facts, 'planItems', 'planOutcome'),
   ];
 };
 
