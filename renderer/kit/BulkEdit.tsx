@@ -28,7 +28,9 @@ export type BulkDone = { readonly changed: number; readonly commitId: string };
 
 /** What names or numbers one record cannot be the same for many. */
 const fieldsOf = (register: AnyRegister): readonly string[] =>
-  Object.keys(register.fields).filter((key) => key !== 'ref' && key !== register.title);
+  Object.entries(register.fields).flatMap(([key, field]) =>
+    key === 'ref' || key === register.title || field.internal || field.rich ? [] : [key],
+  );
 
 const untouched = (register: AnyRegister, field: string): CellValue => (register.fields[field]?.kind === 'bool' ? false : null);
 
@@ -91,6 +93,7 @@ export function BulkEdit(props: BulkEditProps) {
           value={value}
           names={names}
           settings={settings}
+          place="alla"
           onChange={(next, name) => {
             setValue(next === '' ? null : next);
             if (typeof next === 'string' && name !== undefined) setNames({ [next]: name });

@@ -25,6 +25,8 @@ export type FieldControlProps = {
   readonly error?: string | undefined;
   readonly required?: boolean;
   readonly disabled?: boolean;
+  /** Where the control stands, when the record's own form may be open at the same time: ids are unique in the window. */
+  readonly place?: string;
   readonly onChange: (value: CellValue, name?: string) => void;
   readonly onUnreadable?: ((message: string | null) => void) | undefined;
 };
@@ -42,13 +44,13 @@ type Common = {
 };
 
 /** Id of a field's control, so that a warning can lead to it. */
-export const controlId = (register: string, field: string): string => `falt-${register}-${field}`;
+export const controlId = (register: string, field: string, place = 'falt'): string => `${place}-${register}-${field}`;
 
-function commonOf({ register, field, error, required = false, disabled = false }: FieldControlProps): Common {
+function commonOf({ register, field, error, place, required = false, disabled = false }: FieldControlProps): Common {
   const words = wordsOf(register.name);
   const help = words.help?.[field];
   return {
-    id: controlId(register.name, field),
+    id: controlId(register.name, field, place),
     // Help under the field: inputs in a row stay in line.
     inputWrapperOrder: [...order],
     label: words.fields[field] ?? field,

@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { CellValue, RecordRef } from '#shared/contract/records.contract.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
@@ -32,11 +32,15 @@ export function useNewRecord(): (
   names?: Readonly<Record<string, string>>,
 ) => void {
   const navigate = useNavigate();
+  const { register: here } = useParams({ strict: false });
   return useCallback(
     (register, values, names) => {
       if (values !== undefined) keepDraft(register, newId, { values, names: names ?? {}, revision: 0, prefilled: true });
-      void navigate({ to: '/register/$register', params: { register }, search: { id: newId } });
+      const place = { to: '/register/$register', params: { register } } as const;
+      // A copy made within a search or a filter leaves both as they are.
+      if (register === here) void navigate({ ...place, search: ({ tab: _, ...kept }) => ({ ...kept, id: newId }) });
+      else void navigate({ ...place, search: { id: newId } });
     },
-    [navigate],
+    [here, navigate],
   );
 }
