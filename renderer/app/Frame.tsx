@@ -12,7 +12,6 @@ import './frame.css';
 import { Header, type HeaderProps } from './Header.tsx';
 import type { NavGroup } from './navigation.ts';
 import { Navigation } from './Navigation.tsx';
-import { StoreNotices, type StoreNoticesProps } from './StoreNotices.tsx';
 import { shortcutGroups } from './shortcuts.ts';
 
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
@@ -21,7 +20,6 @@ export type FrameProps = {
   readonly header: HeaderProps;
   readonly groups: readonly NavGroup[];
   readonly settingsLabel: string;
-  readonly notices: StoreNoticesProps;
   /** Dialogs that lie over everything: search, welcome. */
   readonly overlays?: ReactNode;
   readonly children: ReactNode;
@@ -30,7 +28,7 @@ export type FrameProps = {
 const content = 'innehall';
 
 /** Skip link, header, navigation and the page. Everything it shows comes as data. */
-export function Frame({ header, groups, settingsLabel, notices, overlays, children }: FrameProps) {
+export function Frame({ header, groups, settingsLabel, overlays, children }: FrameProps) {
   const narrow = useMediaQuery('(max-width: 1200px)', false, { getInitialValueInEffect: false });
   const tiny = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const [menu, setMenu] = useDisclosure(false);
@@ -51,7 +49,6 @@ export function Frame({ header, groups, settingsLabel, notices, overlays, childr
           {uiWords.app.skip}
         </button>
         <Header {...header} menu={{ opened: menu, toggle: setMenu.toggle }} />
-        <StoreNotices {...notices} />
         <Navigation groups={groups} settingsLabel={settingsLabel} mini={narrow && !tiny} onGo={setMenu.close} onHelp={setHelp.open} />
         <main className="main" id={content} tabIndex={-1}>
           {children}
