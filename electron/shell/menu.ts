@@ -34,6 +34,7 @@ const pageKeys: Readonly<Partial<Record<PageCommand, string>>> = {
   save: 'CmdOrCtrl+S',
   find: 'CmdOrCtrl+F',
   export: 'CmdOrCtrl+E',
+  present: 'F11',
   search: 'CmdOrCtrl+K',
   undo: 'CmdOrCtrl+Z',
   redo: 'CmdOrCtrl+Y',
@@ -158,7 +159,9 @@ function viewMenu(options: MenuOptions): Item {
       { label: words.smaller, role: 'zoomOut' },
       { label: words.normal, role: 'resetZoom' },
       line,
-      { label: words.fullScreen, role: 'togglefullscreen' },
+      asks(options, 'present', words.present),
+      // F11 is the presentation's; a Mac has keys of its own for this.
+      { label: words.fullScreen, role: 'togglefullscreen', ...(options.platform === 'darwin' ? {} : { accelerator: 'Shift+F11' }) },
       ...(options.isDeveloper ? forDevelopers : []),
     ],
   };

@@ -2,7 +2,20 @@ import * as z from 'zod';
 import { LANGUAGES } from '../kit/language.ts';
 
 /** What the menu of the desktop window can ask the page to do; the page's own list of commands holds them all but the last two. */
-export const PAGE_COMMANDS = ['new', 'edit', 'save', 'find', 'export', 'search', 'undo', 'redo', 'help', 'pdf', 'print'] as const;
+export const PAGE_COMMANDS = [
+  'new',
+  'edit',
+  'save',
+  'find',
+  'export',
+  'present',
+  'search',
+  'undo',
+  'redo',
+  'help',
+  'pdf',
+  'print',
+] as const;
 export type PageCommand = (typeof PAGE_COMMANDS)[number];
 
 /** Pages that the menu leads to, with their address in the interface. */

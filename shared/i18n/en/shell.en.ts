@@ -37,6 +37,7 @@ export const shellEn = {
     review: '&Management review',
     documents: '&Documents',
     history: '&History',
+    present: '&Present',
     larger: '&Larger text',
     smaller: 'Sm&aller text',
     normal: '&Normal text size',

@@ -34,6 +34,7 @@ export const shellSv = {
     review: '&Ledningens genomgång',
     documents: '&Dokument',
     history: 'H&istorik',
+    present: '&Presentera',
     larger: '&Större text',
     smaller: '&Mindre text',
     normal: '&Normal textstorlek',
