@@ -23,7 +23,7 @@ export type ServeOptions = {
 /** Opens the store and serves it; prints `{"url":…}` and ends at a signal. Throws AppError when the store cannot be used. */
 export async function serve({ store, demo, port = 0, secret, endWithInput = false }: ServeOptions): Promise<void> {
   const location = storeLocation({ store, demo });
-  const client = await startStoreWorker({ ...location, actor: userInfo().username, secret });
+  const client = await startStoreWorker({ ...location, actor: userInfo().username, ask: true, secret });
   const host = await startHost(client, interfaceFolder(), port);
   console.log(JSON.stringify({ url: host.url }));
   const stop = () =>

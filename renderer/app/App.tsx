@@ -3,6 +3,7 @@ import { lazy, Suspense, useState } from 'react';
 import type { OutputOf } from '#renderer/api/client.ts';
 import { useRead } from '#renderer/api/hooks.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
+import { Gate } from '#renderer/vault/Gate.tsx';
 import { uiWords } from '#shared/i18n/ui.ts';
 import { BareFrame } from './BareFrame.tsx';
 import { Frame } from './Frame.tsx';
@@ -47,8 +48,8 @@ function OpenStore({ info }: { readonly info: Info }) {
   );
 }
 
-/** The root of every page: nothing is shown before the store has said what it is and which day it is read as of. */
-export function App() {
+/** Nothing is shown before the store has said what it is and which day it is read as of. */
+function Program() {
   const info = useRead('store.info', {});
   if (info.data !== undefined)
     return (
@@ -64,5 +65,14 @@ export function App() {
       todo={info.error.message}
       actions={[{ label: uiWords.app.again, onClick: () => void info.refetch() }]}
     />
+  );
+}
+
+/** The root of every page: the program, or what opens its register. */
+export function App() {
+  return (
+    <Gate>
+      <Program />
+    </Gate>
   );
 }

@@ -9,13 +9,16 @@ import {
   IconLockOpen,
   IconMenu2,
   IconSearch,
+  IconShieldCheck,
   IconShieldLock,
+  IconShieldOff,
   IconUsers,
   IconX,
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { assertNever } from '#shared/kit/errors.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
+import { vaultPageWords } from '#shared/i18n/vault-page.ts';
 import { AsOfField, type AsOfFieldProps } from './AsOfField.tsx';
 import { machine } from './commands.ts';
 import type { NavIcon } from './navigation.ts';
@@ -43,6 +46,9 @@ export type HeaderProps = AsOfFieldProps & {
   readonly backup?: BackupState | undefined;
   readonly onBackup: () => void;
   readonly lock?: LockState | undefined;
+  /** Whether the file is encrypted; always said (RELIABILITY.md 1b). Undefined while unknown. */
+  readonly encrypted?: boolean | undefined;
+  readonly onEncrypted: () => void;
   /** Role: "ISAM". */
   readonly who: string;
   readonly onWho: () => void;
@@ -76,6 +82,12 @@ const lockShown = (lock: LockState): Shown =>
   lock.kind === 'editing'
     ? { icon: IconLockOpen, text: uiWords.header.editing, tone: 'plain' }
     : { icon: IconLock, text: uiWords.header.readOnly(lock.by), tone: 'warn' };
+
+const encryptedShown = (encrypted: boolean): Shown => ({
+  icon: encrypted ? IconShieldCheck : IconShieldOff,
+  text: encrypted ? vaultPageWords.header.encrypted : vaultPageWords.header.plain,
+  tone: 'plain',
+});
 
 /** Icon and word; on a narrow window the word stays for screen readers and as a tooltip. */
 function HeaderState({ shown, onClick }: { readonly shown: Shown; readonly onClick?: (() => void) | undefined }) {
@@ -147,6 +159,7 @@ export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
       <div className="top-r">
         <SaveLine save={props.save} undo={props.undo} />
         {props.backup === undefined ? null : <HeaderState shown={backupShown(props.backup)} onClick={props.onBackup} />}
+        {props.encrypted === undefined ? null : <HeaderState shown={encryptedShown(props.encrypted)} onClick={props.onEncrypted} />}
         {props.lock === undefined ? null : <HeaderState shown={lockShown(props.lock)} />}
         <button type="button" className="who" onClick={props.onWho} aria-label={uiWords.header.who(props.who)}>
           <IconUsers size={15} stroke={1.7} aria-hidden="true" />

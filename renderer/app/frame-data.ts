@@ -51,6 +51,7 @@ export function backupOf(info: Pick<Info, 'backup' | 'demo' | 'historyHead'>, no
 /** The one place where the frame meets the store: organisation, brytdatum, saved state, who works, overdue counts in the navigation. */
 export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit<FrameProps, 'children'> {
   const navigate = useNavigate();
+  const vault = useRead('vault.state', {}).data;
   const badges = useRead('records.badges', { asOf: info.asOf }, { keep: true }).data;
   const { mutate: saveAsOf } = useCommand('settings.setAsOf');
   // Today is not a date to keep: tomorrow it is another.
@@ -70,6 +71,8 @@ export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit
       presets: presetsFor(info.today),
       save: info.savedAt === null ? { kind: 'none' } : { kind: 'saved', at: dateText(new Date(info.savedAt), clock) },
       backup: backupOf(info),
+      encrypted: vault?.encrypted,
+      onEncrypted: () => void navigate({ to: '/installningar' }),
       undo,
       onBackup: toSettings,
       who: info.actor,

@@ -1,20 +1,29 @@
 // First, so that a component's own sheet comes after the base.
 import '#renderer/ui/styles.ts';
 import { MantineProvider } from '@mantine/core';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod';
 import { colourResolver } from '#renderer/ui/colours.ts';
 import { theme } from '#renderer/ui/theme.ts';
+import { AppError } from '#shared/kit/errors.ts';
 import { router } from './router.tsx';
 
 // The CSP forbids eval, which zod otherwise uses to build its parsers.
 z.config({ jitless: true });
 
+/** Locked behind our back (idle, or the computer's own lock): the page asks and shows the way in. */
+const lookAtVault = (error: Error): void => {
+  const isShut = error instanceof AppError && error.issues.some(({ field, code }) => field === 'store' && (code === 'sealed' || code === 'notMade'));
+  if (isShut) void queries.invalidateQueries({ queryKey: ['vault.state'] });
+};
+
 /** The store is on this machine: never offline, never worth a retry, always fresh until a command changes it. */
 const queries = new QueryClient({
+  queryCache: new QueryCache({ onError: lookAtVault }),
+  mutationCache: new MutationCache({ onError: lookAtVault }),
   defaultOptions: {
     queries: { networkMode: 'always', retry: false, staleTime: Infinity, refetchOnWindowFocus: false },
     mutations: { networkMode: 'always', retry: false },

@@ -1,4 +1,5 @@
 import type { CellValue } from '#shared/contract/records.contract.ts';
+import { draftStorage } from './draft-storage.ts';
 
 /** What has been typed but not saved, kept if the window dies. `names`: of records chosen in link fields. */
 export type Draft = {
@@ -23,15 +24,15 @@ function quietly<T>(work: () => T, otherwise: T): T {
 
 export function loadDraft(register: string, id: string): Draft | null {
   return quietly(() => {
-    const text = localStorage.getItem(keyOf(register, id));
+    const text = draftStorage.getItem(keyOf(register, id));
     const found = text === null ? null : (JSON.parse(text) as Draft);
     return found !== null && typeof found.values === 'object' && typeof found.names === 'object' ? found : null;
   }, null);
 }
 
 export function keepDraft(register: string, id: string, draft: Draft): void {
-  quietly(() => localStorage.setItem(keyOf(register, id), JSON.stringify(draft)), undefined);
+  quietly(() => draftStorage.setItem(keyOf(register, id), JSON.stringify(draft)), undefined);
 }
 export function dropDraft(register: string, id: string): void {
-  quietly(() => localStorage.removeItem(keyOf(register, id)), undefined);
+  quietly(() => draftStorage.removeItem(keyOf(register, id)), undefined);
 }

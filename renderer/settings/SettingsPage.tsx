@@ -15,6 +15,7 @@ import { DaysInput, LinesInput, NumberGroup, TextGroup } from './form-parts.tsx'
 import { RiskModelForm } from './RiskModelForm.tsx';
 import './settings.css';
 import { StoreBox } from './StoreBox.tsx';
+import { VaultBox } from './VaultBox.tsx';
 
 const words = settingsWords;
 type PartProps = { readonly settings: Settings; readonly onChange: (change: Partial<Settings>) => void };
@@ -179,6 +180,7 @@ function SettingsForm({ info }: { readonly info: StoreInfo }) {
       {wrong ? <Notice tone="danger" live title={words.wrong} /> : null}
       {save.error ? <Notice tone="danger" live title={save.error.message} /> : null}
       <StoreBox info={info} />
+      <VaultBox />
       <Box title={words.sections.examples} padded>
         <Switch
           label={words.examples.label}

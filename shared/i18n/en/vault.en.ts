@@ -1,8 +1,6 @@
 import type { Translation } from '#shared/kit/language.ts';
 import type { vaultSv } from '../sv/vault.sv.ts';
 
-const minutes = (n: number): string => (n === 1 ? '1 minute' : `${n} minutes`);
-
 export const vaultEn = {
   refused: {
     sealed: (file: string): string =>
@@ -44,7 +42,6 @@ export const vaultEn = {
       n === 1
         ? 'There has been one failed attempt to unlock since the store was last open. It is in the history.'
         : `There have been ${n} failed attempts to unlock since the store was last open. They are in the history.`,
-    locksAfter: (n: number): string => `Locks after ${minutes(n)} without activity`,
   },
   cli: {
     ask: 'Passphrase: ',
@@ -66,6 +63,6 @@ export const vaultEn = {
     made: 'Made',
     use: 'With the key the store opens without the passphrase. Type it in the passphrase field, group by group.',
     keep: 'Keep the printout locked up, in a sealed envelope with the registrar or IT security. Whoever has it can read everything in the store.',
-    void: 'When the passphrase is changed this key is no longer valid, except for backups made before the change.',
+    void: 'When the passphrase is changed this key is no longer valid, except for backups on a disk that was not connected at the time.',
   },
 } satisfies Translation<typeof vaultSv>;

@@ -1,5 +1,3 @@
-const minutes = (n: number): string => (n === 1 ? '1 minut' : `${n} minuter`);
-
 /** What the store says about encryption: what happened, what was kept, what to do. */
 export const vaultSv = {
   refused: {
@@ -42,7 +40,6 @@ export const vaultSv = {
       n === 1
         ? 'Ett misslyckat försök att låsa upp har gjorts sedan registret senast var öppet. Det står i historiken.'
         : `${n} misslyckade försök att låsa upp har gjorts sedan registret senast var öppet. De står i historiken.`,
-    locksAfter: (n: number): string => `Låses efter ${minutes(n)} utan aktivitet`,
   },
   cli: {
     ask: 'Lösenfras: ',
@@ -65,6 +62,6 @@ export const vaultSv = {
     made: 'Gjord',
     use: 'Med nyckeln öppnas registret utan lösenfrasen. Skriv den i fältet för lösenfrasen, grupp för grupp.',
     keep: 'Förvara utskriften inlåst, i förseglat kuvert hos registrator eller IT-säkerhet. Den som har den kan läsa allt i registret.',
-    void: 'När lösenfrasen byts gäller inte den här nyckeln längre, annat än för säkerhetskopior som gjordes före bytet.',
+    void: 'När lösenfrasen byts gäller inte den här nyckeln längre, annat än för säkerhetskopior på disk som inte var ansluten vid bytet.',
   },
 } as const;

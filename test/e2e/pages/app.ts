@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,8 +35,8 @@ async function serve(args: readonly string[]): Promise<Served> {
 export type Options = {
   /** Electron's program file: the tests run in the program's own window. Empty: in a browser, over the loopback host. */
   readonly electron: string;
-  /** `demo`: a store of its own with the example organisation. `empty`: a new one. */
-  readonly store: 'demo' | 'empty';
+  /** `demo`: a store of its own with the example organisation. `empty`: without records. `none`: a file that is not there yet. */
+  readonly store: 'demo' | 'empty' | 'none';
 };
 
 type Run = (page: Page) => Promise<void>;
@@ -70,7 +70,9 @@ export const test = base.extend<Options & { readonly program: void }>({
   store: ['demo', { option: true }],
   page: async ({ page, electron, store }, run) => {
     const folder = mkdtempSync(join(tmpdir(), 'parmen-e2e-'));
-    const args = store === 'demo' ? ['--demo'] : ['--store', join(folder, 'prov.isam')];
+    const file = join(folder, 'prov.isam');
+    if (store === 'empty') spawnSync(process.execPath, [join(root, 'electron/cli/cli.ts'), 'init', '--store', file], { cwd: root });
+    const args = store === 'demo' ? ['--demo'] : ['--store', file];
     await (electron === '' ? inBrowser(page, args, run) : inElectron(electron, { args, folder }, run));
     rmSync(folder, { recursive: true, force: true });
   },

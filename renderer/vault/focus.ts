@@ -1,0 +1,2 @@
+/** The one field that a person came for. `data-autofocus` says the same to a dialog, which otherwise takes its own first. */
+export const focused = { ref: (field: HTMLInputElement | null) => field?.focus(), 'data-autofocus': true } as const;

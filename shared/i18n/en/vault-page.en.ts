@@ -1,0 +1,100 @@
+import type { Translation } from '../../kit/language.ts';
+import { wordingIn } from '../../kit/wording.ts';
+import type { vaultPageSv } from '../sv/vault-page.sv.ts';
+
+const { count } = wordingIn('en-GB');
+
+export const vaultPageEn = {
+  header: {
+    encrypted: 'Encrypted',
+    plain: 'Not encrypted',
+  },
+  create: {
+    title: 'New store',
+    text: 'The store is kept in a file on this computer. With a passphrase the file and all its backups are encrypted, so that nobody else can read them.',
+    how: 'How is the file to be protected?',
+    encrypted: 'Encrypt with a passphrase',
+    encryptedHelp: 'Recommended. The passphrase is needed each time the store is opened.',
+    plain: 'No encryption',
+    plainHelp:
+      'Anyone who gets hold of the file can read it. Choose this only if the computer’s disk is encrypted and the file is not moved.',
+    makePlain: 'Create without encryption',
+    done: 'Create the store',
+  },
+  passphrase: {
+    current: 'Present passphrase or recovery key',
+    label: 'Passphrase',
+    newLabel: 'New passphrase',
+    help: 'At least 14 characters or five words. Long is better than complicated.',
+    again: 'The same passphrase again',
+    notSame: 'The passphrases are not the same.',
+    lacks: {
+      short: 'Too short: at least 14 characters or five words.',
+      simple: 'Too easy to guess: choose words that do not belong together.',
+    },
+    suggest: 'Suggest a passphrase',
+    suggested: 'A suggestion has been filled in. Write it down before you go on.',
+    strength: 'Strength',
+    strengths: ['Not enough', 'Acceptable', 'Good', 'Strong', 'Very strong'],
+    next: 'Next',
+    show: 'Show or hide the passphrase',
+  },
+  sheet: {
+    title: 'Recovery key',
+    why: 'If the passphrase is forgotten, the key is the only thing that opens the store. Nobody else can produce it, not even the supplier.',
+    keep: 'Print it or save it. Leave a printout in a sealed envelope with the registrar or IT security.',
+    former: 'The earlier recovery key ceases to be valid.',
+    print: 'Print',
+    save: 'Save as a file',
+    fileName: 'recovery-key.txt',
+    kept: 'I have saved the key',
+    first: 'Print or save the key first.',
+    prove: 'Read the printout or the file and type two of the groups.',
+    group: (place: number): string => `Group ${place}`,
+    back: 'Show the key again',
+  },
+  locked: {
+    title: 'The store is locked',
+    secret: 'Passphrase or recovery key',
+    unlock: 'Unlock',
+    keep: 'Remember on this computer',
+    keepHelp:
+      'The computer’s own password protection keeps the key, so that the store opens without a passphrase the next time the program starts.',
+    forgotten: 'Forgotten the passphrase?',
+    forgottenText:
+      'Get the recovery key, which is in a sealed envelope with the registrar or IT security, and type it in the field. Without it nobody can open the store.',
+  },
+  settings: {
+    title: 'Encryption',
+    on: 'The store is encrypted.',
+    onText:
+      'The file and the backups can be opened only with the passphrase or the recovery key. Word and Excel files that you save are not encrypted.',
+    off: 'The store is not encrypted.',
+    offText: 'Anyone who gets hold of the file or a backup can read it.',
+    demo: 'The example store is invented and needs no encryption.',
+    encrypt: 'Encrypt the store',
+    change: 'Change the passphrase',
+    remove: 'Remove the encryption',
+    lock: 'Lock now',
+    lockAfter: 'Lock when nobody is working',
+    lockNever: 'Never',
+    lockMinutes: (n: number): string => `After ${n} minutes`,
+    lockHelp: 'When the store is locked its file is closed, and what you have typed without saving is kept encrypted.',
+    keep: 'Remember the key on this computer',
+    keepHelp: 'The store then opens without a passphrase when you are logged in. After a lock the passphrase is needed all the same.',
+    keepNone: 'This computer has no safe place for the key.',
+    encrypted: 'The store is encrypted.',
+    changed: 'The passphrase has been changed. Put the new recovery key in the envelope and destroy the old one.',
+    removed: 'The encryption has been removed.',
+    removeTitle: 'Remove the encryption?',
+    removeText: 'The file and the backups that can be reached become readable to anyone who gets hold of them.',
+    backups: (n: number): string => `${count(n, 'backup does', 'backups do')} not open with the present key.`,
+    backupsText: 'Give the earlier passphrase, if they had one, and they are encrypted anew.',
+    take: 'Encrypt the backups anew',
+    earlier: 'Earlier passphrase',
+    earlierHelp: 'Leave empty for backups without encryption.',
+    left: (names: string): string => `Could not be encrypted anew: ${names}. They are untouched.`,
+    taken: 'All backups open with the present key.',
+  },
+  exports: 'Files saved from here are not encrypted.',
+} satisfies Translation<typeof vaultPageSv>;
