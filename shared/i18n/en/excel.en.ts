@@ -23,9 +23,9 @@ export const excelEn = {
   option: 'Value in the list',
   legend: 'Legend',
   legendHead: ['Register', 'Column', 'Field code', 'Kind', 'Value code', 'Value', 'What the column means'],
-  whole: 'The whole register as Excel',
+  whole: 'All registers as Excel',
   wholeAbout: 'One sheet per register with a legend. Can be imported again without anything being changed.',
   menu: 'Excel with all fields',
   fileName: (name: string | null, asOf: string): string => `${name ?? 'Säkerhetspärmen'} ${asOf}.xlsx`,
-  failed: 'The file could not be created. The register is untouched.',
+  failed: 'The file could not be created. The store is untouched.',
 } satisfies Translation<typeof excelSv>;

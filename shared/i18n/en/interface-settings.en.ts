@@ -21,7 +21,7 @@ export const settingsEn = {
         ? 'One assessment stands at a step that is being removed and will be left without a level. Reassess it, or keep the step.'
         : `${number(n)} assessments stand at steps that are being removed and will be left without a level. Reassess them, or keep the steps.`,
   },
-  discard: 'Undo the changes',
+  discard: 'Discard changes',
   wrong: 'The settings cannot be saved like this. Check that every field has a value and that the matrix is complete.',
   contents: 'Contents',
   sections: {
@@ -117,10 +117,10 @@ export const settingsEn = {
     history: 'Latest history entry',
     who: 'You are working as',
     demo: 'Example data',
-    demoText: 'The register is invented and meant for trying things out.',
-    verify: 'Check the register',
+    demoText: 'The store is invented and meant for trying things out.',
+    verify: 'Check the store',
     ok: (entries: number): string =>
-      `The register is intact. ${count(entries, 'history entry forms', 'history entries form')} an unbroken chain.`,
+      `The store is intact. ${count(entries, 'history entry forms', 'history entries form')} an unbroken chain.`,
     notOk: 'The check found errors.',
     integrity: (text: string): string => `Check of the file: ${text}.`,
     brokenAt: (seq: number): string => `The history is broken at entry ${number(seq)}.`,

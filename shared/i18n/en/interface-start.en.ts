@@ -56,8 +56,8 @@ export const startEn = {
     alt: (n: number, high: number): string => `Matrix of ${count(n, 'risk', 'risks')}, of which ${number(high)} high or extreme.`,
   },
   welcome: {
-    title: 'The register is empty',
-    text: 'Import the lists you already have in Excel, or start with the organisation and the information objects. All key figures and the management review are built from what you enter. Would you like to try it first? The command npm start -- --demo starts the application with an invented organisation and leaves this register untouched.',
+    title: 'The store is empty',
+    text: 'Import the lists you already have in Excel, or start with the organisation and the information objects. All key figures and the management review are built from what you enter. Would you like to try it first? The command npm start -- --demo starts the application with an invented organisation and leaves this store untouched.',
     import: 'Import from Excel',
     organisation: 'Enter the organisation',
     objects: 'Enter information objects',
