@@ -13,6 +13,7 @@ import { Header, type HeaderProps } from './Header.tsx';
 import type { NavGroup } from './navigation.ts';
 import { Navigation } from './Navigation.tsx';
 import { shortcutGroups } from './shortcuts.ts';
+import { StoreNotices, type StoreNoticesProps } from './StoreNotices.tsx';
 
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
 
@@ -20,6 +21,7 @@ export type FrameProps = {
   readonly header: HeaderProps;
   readonly groups: readonly NavGroup[];
   readonly settingsLabel: string;
+  readonly notices: StoreNoticesProps;
   /** Dialogs that lie over everything: search, welcome. */
   readonly overlays?: ReactNode;
   readonly children: ReactNode;
@@ -28,7 +30,7 @@ export type FrameProps = {
 const content = 'innehall';
 
 /** Skip link, header, navigation and the page. Everything it shows comes as data. */
-export function Frame({ header, groups, settingsLabel, overlays, children }: FrameProps) {
+export function Frame({ header, groups, settingsLabel, notices, overlays, children }: FrameProps) {
   const narrow = useMediaQuery('(max-width: 1200px)', false, { getInitialValueInEffect: false });
   const tiny = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const [menu, setMenu] = useDisclosure(false);
@@ -49,6 +51,7 @@ export function Frame({ header, groups, settingsLabel, overlays, children }: Fra
           {uiWords.app.skip}
         </button>
         <Header {...header} menu={{ opened: menu, toggle: setMenu.toggle }} />
+        <StoreNotices {...notices} />
         <Navigation groups={groups} settingsLabel={settingsLabel} mini={narrow && !tiny} onGo={setMenu.close} onHelp={setHelp.open} />
         <main className="main" id={content} tabIndex={-1}>
           {children}

@@ -6,7 +6,6 @@ import {
   IconDatabase,
   IconDatabaseOff,
   IconLock,
-  IconLockOpen,
   IconMenu2,
   IconSearch,
   IconShieldCheck,
@@ -17,6 +16,8 @@ import {
 } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { assertNever } from '#shared/kit/errors.ts';
+import { Writes } from '#renderer/kit/Writes.tsx';
+import { storeStateWords } from '#shared/i18n/store-state.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
 import { vaultPageWords } from '#shared/i18n/vault-page.ts';
 import { AsOfField, type AsOfFieldProps } from './AsOfField.tsx';
@@ -33,7 +34,6 @@ export type SaveState =
   | { readonly kind: 'saved'; readonly at: string }
   | { readonly kind: 'failed'; readonly onShow: () => void };
 export type BackupState = { readonly kind: 'none' } | { readonly kind: 'done' | 'late'; readonly at: string };
-export type LockState = { readonly kind: 'editing' } | { readonly kind: 'readOnly'; readonly by: string };
 
 export type HeaderProps = AsOfFieldProps & {
   /** The board first, then the municipality. */
@@ -45,10 +45,11 @@ export type HeaderProps = AsOfFieldProps & {
   /** Undefined while unknown: nothing is shown rather than a guess. */
   readonly backup?: BackupState | undefined;
   readonly onBackup: () => void;
-  readonly lock?: LockState | undefined;
   /** Whether the file is encrypted; always said (RELIABILITY.md 1b). Undefined while unknown. */
   readonly encrypted?: boolean | undefined;
   readonly onEncrypted: () => void;
+  /** Nothing can be changed; the frame's notice says why. */
+  readonly readOnly: boolean;
   /** Role: "ISAM". */
   readonly who: string;
   readonly onWho: () => void;
@@ -77,11 +78,6 @@ function backupShown(backup: BackupState): Shown {
   const text = backup.kind === 'late' ? uiWords.header.backupLate(backup.at) : uiWords.header.backup(backup.at);
   return { icon: IconDatabase, text, tone: backup.kind === 'late' ? 'warn' : 'plain' };
 }
-
-const lockShown = (lock: LockState): Shown =>
-  lock.kind === 'editing'
-    ? { icon: IconLockOpen, text: uiWords.header.editing, tone: 'plain' }
-    : { icon: IconLock, text: uiWords.header.readOnly(lock.by), tone: 'warn' };
 
 const encryptedShown = (encrypted: boolean): Shown => ({
   icon: encrypted ? IconShieldCheck : IconShieldOff,
@@ -150,7 +146,9 @@ export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
         <b>{props.board}</b>
         <span className="dim">{props.organisation}</span>
       </div>
-      <AsOfField asOf={props.asOf} setAsOf={props.setAsOf} presets={props.presets} />
+      <Writes>
+        <AsOfField asOf={props.asOf} setAsOf={props.setAsOf} presets={props.presets} />
+      </Writes>
       <button type="button" className="find" onClick={props.onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={15} aria-hidden="true" />
         <span className="find-t">{uiWords.header.search}</span>
@@ -160,7 +158,7 @@ export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
         <SaveLine save={props.save} undo={props.undo} />
         {props.backup === undefined ? null : <HeaderState shown={backupShown(props.backup)} onClick={props.onBackup} />}
         {props.encrypted === undefined ? null : <HeaderState shown={encryptedShown(props.encrypted)} onClick={props.onEncrypted} />}
-        {props.lock === undefined ? null : <HeaderState shown={lockShown(props.lock)} />}
+        {props.readOnly ? <HeaderState shown={{ icon: IconLock, text: storeStateWords.readOnly, tone: 'warn' }} /> : null}
         <button type="button" className="who" onClick={props.onWho} aria-label={uiWords.header.who(props.who)}>
           <IconUsers size={15} stroke={1.7} aria-hidden="true" />
           <b>{props.who}</b>

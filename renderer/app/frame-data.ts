@@ -56,13 +56,14 @@ export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit
   const { mutate: saveAsOf } = useCommand('settings.setAsOf');
   // Today is not a date to keep: tomorrow it is another.
   const setAsOf = useCallback((date: string) => saveAsOf({ asOf: date === info.today ? null : date }), [info.today, saveAsOf]);
-  const toSettings = () => void navigate({ to: '/installningar' });
+  const toBackups = () => void navigate({ to: '/installningar' });
   const { navigation } = use(loadingNavigation);
   const groups = useMemo(() => navigation(badges ?? {}), [badges, navigation]);
   const { board, municipality } = info.settings.organisation;
   return {
     groups,
     settingsLabel: interfaceWords.pages.settings,
+    notices: { readOnly: info.readOnly, warnings: info.warnings, onBackups: toBackups },
     header: {
       board: board === '' ? info.fileName : board,
       organisation: municipality,
@@ -74,7 +75,8 @@ export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit
       encrypted: vault?.encrypted,
       onEncrypted: () => void navigate({ to: '/installningar' }),
       undo,
-      onBackup: toSettings,
+      readOnly: info.readOnly !== null,
+      onBackup: toBackups,
       who: info.actor,
       onWho,
       onSearch,

@@ -9,6 +9,7 @@ import { actionWords } from '#shared/i18n/action.ts';
 import { registerNamed } from '#shared/registers/table.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { FieldControl } from './FieldControl.tsx';
+import { Writes } from './Writes.tsx';
 import { useOpenRecord } from './go-to.ts';
 import { LinkRows, type LinkedRef } from './LinkRows.tsx';
 import { LinkSelect } from './LinkSelect.tsx';
@@ -27,14 +28,11 @@ type Props = {
   readonly focusNew: boolean;
 };
 
-function NewAction({ register, id, settings, focusNew }: Omit<Props, 'records'>) {
+/** What is typed of a new action, and its saving: linked before the pages ask anew, so that it never belongs to nothing. */
+function useNewAction({ register, id }: Pick<Props, 'register' | 'id'>) {
   const [values, setValues] = useState<Readonly<Record<string, CellValue>>>({});
   const save = useCommand('records.save');
   const link = useCommand('records.link');
-  const first = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (focusNew) first.current?.focus();
-  }, [focusNew]);
   const change = (field: string, value: CellValue) => setValues((before) => ({ ...before, [field]: value === '' ? null : value }));
   const text = (field: string) => (typeof values[field] === 'string' ? values[field] : '');
   const title = text('title').trim();
@@ -42,7 +40,6 @@ function NewAction({ register, id, settings, focusNew }: Omit<Props, 'records'>)
     event.preventDefault();
     if (title === '') return;
     try {
-      // Linked before the pages ask anew, so that the record never shows an action that belongs to nothing.
       const made = await call('records.save', { register: 'action', values });
       await link.mutateAsync({ register: 'action', id: made.id, name: linkName, target: { register, id } });
       setValues({});
@@ -50,6 +47,15 @@ function NewAction({ register, id, settings, focusNew }: Omit<Props, 'records'>)
       save.reset();
     }
   };
+  return { values, title, text, change, submit, link };
+}
+
+function NewAction({ settings, focusNew, ...record }: Omit<Props, 'records'>) {
+  const { values, title, text, change, submit, link } = useNewAction(record);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (focusNew) first.current?.focus();
+  }, [focusNew]);
   return (
     <form className="stack" onSubmit={(event) => void submit(event)} aria-label={actionWords.new} noValidate>
       <h3 className="sec">{actionWords.new}</h3>
@@ -67,7 +73,11 @@ function NewAction({ register, id, settings, focusNew }: Omit<Props, 'records'>)
         onChange={(event) => change('expectedEffect', event.currentTarget.value)}
       />
       <div className="g2">
-        <TextInput label={actionWords.fields.owner} value={text('owner')} onChange={(event) => change('owner', event.currentTarget.value)} />
+        <TextInput
+          label={actionWords.fields.owner}
+          value={text('owner')}
+          onChange={(event) => change('owner', event.currentTarget.value)}
+        />
         <FieldControl
           register={action}
           field="due"
@@ -143,8 +153,10 @@ export function ActionsTab(props: Props) {
           onUnlink={(record) => unlink.mutate({ register: 'action', id: record.id, name: linkName, target: { register, id } })}
         />
       )}
-      <ExistingAction register={register} id={id} linked={records} />
-      <NewAction {...props} />
+      <Writes>
+        <ExistingAction register={register} id={id} linked={records} />
+        <NewAction {...props} />
+      </Writes>
     </>
   );
 }

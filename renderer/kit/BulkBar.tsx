@@ -8,6 +8,7 @@ import type { Settings } from '#shared/settings/settings.ts';
 import { BulkEdit, type BulkDone } from './BulkEdit.tsx';
 import type { Checks } from './use-checks.ts';
 import type { RowsQuery } from './use-rows.ts';
+import { Writes } from './Writes.tsx';
 
 const words = interfaceWords.register;
 
@@ -51,7 +52,9 @@ export function BulkBar({ register, query, checks, settings }: BulkBarProps) {
   return (
     <div className="bulk" role="group" aria-label={words.checked(checks.count)}>
       <b role="status">{words.checked(checks.count)}</b>
-      <Button onClick={() => setEditing(true)}>{words.change}</Button>
+      <Writes>
+        <Button onClick={() => setEditing(true)}>{words.change}</Button>
+      </Writes>
       <Button onClick={checks.clear}>{words.uncheck}</Button>
       {editing ? (
         <BulkEdit register={register} query={query} ids={checks.ids} settings={settings} onSaved={setDone} onDone={leave} />

@@ -17,6 +17,7 @@ import { ResultBox } from './import/ResultBox.tsx';
 import { RowsBox } from './import/RowsBox.tsx';
 import { sheetKey, useImport, type ImportState } from './import/use-import.ts';
 import { ValuesBox } from './import/ValuesBox.tsx';
+import { Writes } from './Writes.tsx';
 
 const words = importWords;
 
@@ -212,7 +213,9 @@ export function ImportPage() {
     <div className="page imp">
       <PageHead title={words.title} actions={<Steps at={stepAt(state)} />} />
       {state.problem === null ? null : <Notice tone="danger" live title={state.problem} />}
-      <Content state={state} />
+      <Writes>
+        <Content state={state} />
+      </Writes>
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import './record.css';
+import { Writes } from './Writes.tsx';
 
 export type LinkedRef = RecordRef & { readonly detail?: string };
 
@@ -38,11 +39,13 @@ export function LinkRows({ records, onOpen, onUnlink, withRegister = false }: Li
           {withRegister ? <span className="ref">{wordsOf(record.register).one}</span> : null}
           {detailText(record) === '' ? null : <span className="ref">{detailText(record)}</span>}
           {onUnlink === undefined ? null : (
-            <Tooltip label={interfaceWords.links.remove(record.title)}>
-              <ActionIcon aria-label={interfaceWords.links.remove(record.title)} onClick={() => onUnlink(record)}>
-                <IconUnlink size={16} stroke={1.7} />
-              </ActionIcon>
-            </Tooltip>
+            <Writes>
+              <Tooltip label={interfaceWords.links.remove(record.title)}>
+                <ActionIcon aria-label={interfaceWords.links.remove(record.title)} onClick={() => onUnlink(record)}>
+                  <IconUnlink size={16} stroke={1.7} />
+                </ActionIcon>
+              </Tooltip>
+            </Writes>
           )}
         </li>
       ))}

@@ -10,6 +10,7 @@ import { findRegister, registers } from '#shared/registers/table.ts';
 import { useNewRecord, useOpenRecord } from './go-to.ts';
 import { LinkRows, type LinkedRef } from './LinkRows.tsx';
 import { LinkSelect } from './LinkSelect.tsx';
+import { Writes } from './Writes.tsx';
 
 const words = interfaceWords.links;
 
@@ -116,12 +117,14 @@ function LinkSection({ linkKey, link, ...props }: LinksTabProps & { readonly lin
         />
       )}
       {problem ? <Notice tone="danger" live title={problem.message} /> : null}
-      {many ? <AddLink to={link.to} label={label} onAdd={(record) => connect.mutate(endsOf(many, here, record))} /> : null}
-      {link.kind === 'in' ? (
-        <Button leftSection={<IconPlus size={15} />} onClick={() => create(link.to, { [link.field]: id }, { [id]: title })}>
-          {wordsOf(link.to).new}
-        </Button>
-      ) : null}
+      <Writes>
+        {many ? <AddLink to={link.to} label={label} onAdd={(record) => connect.mutate(endsOf(many, here, record))} /> : null}
+        {link.kind === 'in' ? (
+          <Button leftSection={<IconPlus size={15} />} onClick={() => create(link.to, { [link.field]: id }, { [id]: title })}>
+            {wordsOf(link.to).new}
+          </Button>
+        ) : null}
+      </Writes>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { interfaceWords } from '#shared/i18n/interface.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { instantText } from './format-value.ts';
+import { Writes } from './Writes.tsx';
 import { useNewRecord } from './go-to.ts';
 import type { RecordFormState } from './use-record-form.ts';
 
@@ -81,18 +82,20 @@ export function RecordFooter({ register, got, form, onSave }: RecordFooterProps)
     <>
       <span role="status">{state}</span>
       <span className="sp" />
-      {got ? <RecordMenu register={register} got={got} /> : null}
-      {got && !form.dirty ? <UndoButton register={register.name} id={got.row.id} /> : null}
-      {form.dirty ? <Button onClick={form.discard}>{words.discard}</Button> : null}
-      <Button
-        variant="filled"
-        disabled={!form.dirty && got !== undefined}
-        loading={form.saving}
-        onClick={onSave}
-        aria-keyshortcuts="Control+S"
-      >
-        {interfaceWords.common.save}
-      </Button>
+      <Writes>
+        {got ? <RecordMenu register={register} got={got} /> : null}
+        {got && !form.dirty ? <UndoButton register={register.name} id={got.row.id} /> : null}
+        {form.dirty ? <Button onClick={form.discard}>{words.discard}</Button> : null}
+        <Button
+          variant="filled"
+          disabled={!form.dirty && got !== undefined}
+          loading={form.saving}
+          onClick={onSave}
+          aria-keyshortcuts="Control+S"
+        >
+          {interfaceWords.common.save}
+        </Button>
+      </Writes>
     </>
   );
 }

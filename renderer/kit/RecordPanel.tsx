@@ -22,6 +22,7 @@ import { isActions, linkKeys, LinksTab } from './LinksTab.tsx';
 import { newId } from './page-state.ts';
 import { RecordFooter } from './RecordFooter.tsx';
 import { focusField, RecordForm } from './RecordForm.tsx';
+import { useReadOnly } from './use-store.ts';
 import { useRecordForm, type RecordFormState } from './use-record-form.ts';
 
 const words = interfaceWords.record;
@@ -123,6 +124,7 @@ type BodyProps = Pick<RecordPanelProps, 'register' | 'settings' | 'asOf' | 'tab'
 };
 
 function Body({ register, settings, asOf, tab, onTab, got, form, title }: BodyProps): ReactNode {
+  const isReadOnly = useReadOnly() !== null;
   const context = { names: { ...got?.names, ...namesOfLinks(got) }, settings, model: got?.row['model'] };
   if (got && tab === 'actions') {
     const records = got.links[actionLink(register) ?? ''] ?? [];
@@ -141,7 +143,9 @@ function Body({ register, settings, asOf, tab, onTab, got, form, title }: BodyPr
       {got && !isArchived ? <Warnings register={register} row={got.row} onTab={onTab} /> : null}
     </>
   );
-  return <RecordForm register={register} form={form} settings={settings} disabled={isArchived} asOf={asOf} warnings={warnings} />;
+  return (
+    <RecordForm register={register} form={form} settings={settings} disabled={isArchived || isReadOnly} asOf={asOf} warnings={warnings} />
+  );
 }
 
 const namesOfLinks = (got: Got | undefined): Readonly<Record<string, string>> =>

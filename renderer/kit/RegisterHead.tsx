@@ -17,6 +17,7 @@ import { FilterBuilder } from './FilterBuilder.tsx';
 import { familyOf } from './navigation.ts';
 import { joined, parts, type PageState } from './page-state.ts';
 import './record.css';
+import { Writes } from './Writes.tsx';
 
 const words = interfaceWords.register;
 
@@ -148,9 +149,11 @@ export function RegisterHead({ register, state, settings, asOf, total, all, icon
         icons={bare ? undefined : icons}
         actions={
           bare ? undefined : (
-            <Button variant="filled" leftSection={<IconPlus size={15} />} onClick={onNew} aria-keyshortcuts="Control+N">
-              {labels.new}
-            </Button>
+            <Writes>
+              <Button variant="filled" leftSection={<IconPlus size={15} />} onClick={onNew} aria-keyshortcuts="Control+N">
+                {labels.new}
+              </Button>
+            </Writes>
           )
         }
       />

@@ -30,10 +30,11 @@ import { useChecks, type Checks } from './use-checks.ts';
 import { useLayout } from './use-layout.ts';
 import { usePasteImport } from './use-paste.ts';
 import { useRows, type Rows, type RowsQuery } from './use-rows.ts';
-import { useSettings } from './use-store.ts';
+import { useReadOnly, useSettings } from './use-store.ts';
 import type { ViewComponent } from './view/view-types.ts';
 import { ViewSwitch } from './view/ViewSwitch.tsx';
 import { ViewsMenu } from './ViewsMenu.tsx';
+import { Writes } from './Writes.tsx';
 
 const words = interfaceWords.register;
 const none = { op: 'and', of: [] } as const;
@@ -77,11 +78,13 @@ function Icons({ page, hasPicture, picture }: IconsProps) {
   return (
     <>
       {choice}
-      <Tooltip label={words.import}>
-        <ActionIcon aria-label={words.import} onClick={start}>
-          <IconFileImport size={17} stroke={1.7} />
-        </ActionIcon>
-      </Tooltip>
+      <Writes>
+        <Tooltip label={words.import}>
+          <ActionIcon aria-label={words.import} onClick={start}>
+            <IconFileImport size={17} stroke={1.7} />
+          </ActionIcon>
+        </Tooltip>
+      </Writes>
       <ViewsMenu register={page.register} state={page.state} layout={page.layout} onLayout={page.setLayout} />
       <ColumnMenu columns={page.columns} layout={page.layout} onLayout={page.setLayout} />
       <ExportMenu register={page.register} query={page.query} shown={page.shown} settings={page.settings} />
@@ -94,14 +97,16 @@ function EmptyRegister({ register, onNew }: { readonly register: AnyRegister; re
   const labels = wordsOf(register.name);
   const start = useImport(register.name);
   return (
-    <EmptyState
-      title={words.emptyTitle(labels.many)}
-      text={labels.about}
-      actions={[
-        { label: labels.new, onClick: onNew, icon: <IconPlus size={15} /> },
-        { label: words.import, onClick: start, icon: <IconFileImport size={15} /> },
-      ]}
-    />
+    <Writes>
+      <EmptyState
+        title={words.emptyTitle(labels.many)}
+        text={labels.about}
+        actions={[
+          { label: labels.new, onClick: onNew, icon: <IconPlus size={15} /> },
+          { label: words.import, onClick: start, icon: <IconFileImport size={15} /> },
+        ]}
+      />
+    </Writes>
   );
 }
 
@@ -220,7 +225,8 @@ function RegisterView({ register }: { readonly register: AnyRegister }) {
   const table = useRef<DataTableHandle>(null);
   const index = rows.indexOf(state.id);
   const onNew = () => state.open(newId, 'form');
-  useAnswer('new', onNew);
+  const canWrite = useReadOnly() === null;
+  useAnswer('new', canWrite ? onNew : null);
   const close = () => {
     state.open(undefined);
     table.current?.focusRow(index);

@@ -9,8 +9,14 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import type { SavedView } from '#shared/settings/views.ts';
 import { readSort, sortText, type PageState } from './page-state.ts';
 import './views-menu.css';
+import { Writes } from './Writes.tsx';
 
-type Props = { readonly register: AnyRegister; readonly state: PageState; readonly layout: ColumnLayout; readonly onLayout: (layout: ColumnLayout) => void };
+type Props = {
+  readonly register: AnyRegister;
+  readonly state: PageState;
+  readonly layout: ColumnLayout;
+  readonly onLayout: (layout: ColumnLayout) => void;
+};
 
 /** What is on the page now, as a view of some name. */
 function viewOfPage(name: string, { state, layout }: Pick<Props, 'state' | 'layout'>): SavedView {
@@ -24,7 +30,8 @@ function viewOfPage(name: string, { state, layout }: Pick<Props, 'state' | 'layo
     columns: { order: [...order], widths: { ...widths }, hidden: [...hidden] },
   };
 }
-const same = (a: SavedView, b: SavedView): boolean => JSON.stringify({ ...a, columns: a.columns?.hidden }) === JSON.stringify({ ...b, columns: b.columns?.hidden });
+const same = (a: SavedView, b: SavedView): boolean =>
+  JSON.stringify({ ...a, columns: a.columns?.hidden }) === JSON.stringify({ ...b, columns: b.columns?.hidden });
 
 function useViews({ register, state, layout, onLayout }: Props) {
   const views = useRead('views.list', { register: register.name }).data ?? [];
@@ -87,7 +94,9 @@ export function ViewsMenu(props: Props) {
   const keep = (name: string) =>
     save.mutate({ register: register.name, view: viewOfPage(name, props) }, { onSuccess: () => state.set({ saved: name }) });
   const error = save.error ?? remove.error;
-  const label = current ? `${savedViewsWords.title}: ${current.name}${changed ? `, ${savedViewsWords.changed}` : ''}` : savedViewsWords.title;
+  const label = current
+    ? `${savedViewsWords.title}: ${current.name}${changed ? `, ${savedViewsWords.changed}` : ''}`
+    : savedViewsWords.title;
   return (
     <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus withRoles={false}>
       <Popover.Target>
@@ -114,14 +123,21 @@ export function ViewsMenu(props: Props) {
                 {view.name === current?.name ? <IconCheck size={15} aria-hidden="true" /> : <span className="vws-i" />}
                 <span className="cl">{view.name}</span>
               </button>
-              <ActionIcon aria-label={savedViewsWords.remove(view.name)} onClick={() => remove.mutate({ register: register.name, name: view.name })}>
-                <IconX size={14} />
-              </ActionIcon>
+              <Writes>
+                <ActionIcon
+                  aria-label={savedViewsWords.remove(view.name)}
+                  onClick={() => remove.mutate({ register: register.name, name: view.name })}
+                >
+                  <IconX size={14} />
+                </ActionIcon>
+              </Writes>
             </li>
           ))}
         </ul>
-        {changed && current ? <Button onClick={() => keep(current.name)}>{savedViewsWords.update(current.name)}</Button> : null}
-        <SaveForm views={views} onSave={keep} busy={save.isPending} />
+        <Writes>
+          {changed && current ? <Button onClick={() => keep(current.name)}>{savedViewsWords.update(current.name)}</Button> : null}
+          <SaveForm views={views} onSave={keep} busy={save.isPending} />
+        </Writes>
         {error ? <Notice tone="danger" live title={error.message} /> : null}
       </Popover.Dropdown>
     </Popover>

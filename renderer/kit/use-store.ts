@@ -8,6 +8,9 @@ export function useSettings(): Settings {
   return withModelWords(useRead('store.info', {}).data?.settings ?? defaultSettings);
 }
 
+/** Why nothing can be changed, as a finished sentence; null: it can. */
+export const useReadOnly = (): string | null => useRead('store.info', {}).data?.readOnly ?? null;
+
 export type LevelWords = { readonly tone: RiskTone; readonly label: string };
 
 /** Word and shape of a risk level in a model; a level that the model no longer has stands as it is stored. */

@@ -14,6 +14,7 @@ import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AppError } from '#shared/kit/errors.ts';
 import { registerNamed } from '#shared/registers/table.ts';
 import { paragraphOf, pointOfChapter } from '#shared/review/meeting-points.ts';
+import { Writes } from '#renderer/kit/Writes.tsx';
 
 const words = presentationWords.decide;
 const decision = registerNamed('decision');
@@ -179,7 +180,9 @@ export function DecideDialog({ view, chapter, onClose, onSaved }: DecideDialogPr
       {adopted ? (
         <Notice tone="info" title={words.adopted} />
       ) : (
-        <DecideForm view={view} chapter={chapter ?? 'decisions'} onSaved={onSaved} />
+        <Writes>
+          <DecideForm view={view} chapter={chapter ?? 'decisions'} onSaved={onSaved} />
+        </Writes>
       )}
       <SoFar reviewId={view.reviewId} />
       <Button mt={12} onClick={onClose}>

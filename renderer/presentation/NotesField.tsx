@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '#renderer/api/hooks.ts';
 import { presentationWords } from '#shared/i18n/presentation.ts';
 import { locale } from '#shared/kit/language.ts';
+import { useReadOnly } from '#renderer/kit/use-store.ts';
 
 const words = presentationWords.presenter;
 export type NotesFieldProps = {
@@ -27,6 +28,7 @@ function stateText(state: State): string {
 
 /** A text of the presenter's window that saves itself. The key of the component is its chapter: another slide is another field. */
 export function NotesField({ year, asOf, chapter, part, stored, onSaved }: NotesFieldProps) {
+  const readOnly = useReadOnly();
   const [text, setText] = useState(stored);
   const [state, setState] = useState<State>({ kind: 'none' });
   const { mutateAsync } = useCommand('review.saveChapter');
@@ -65,6 +67,8 @@ export function NotesField({ year, asOf, chapter, part, stored, onSaved }: Notes
         inputWrapperOrder={['label', 'description', 'input']}
         autosize={false}
         maxLength={8000}
+        readOnly={readOnly !== null}
+        title={readOnly ?? undefined}
         value={text}
         onChange={(event) => {
           unsaved.current = event.currentTarget.value;

@@ -12,6 +12,7 @@ import { AdoptButton } from './AdoptButton.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { PresentButton } from './PresentButton.tsx';
 import { useExport, type ExportState } from './use-export.ts';
+import { Writes } from '#renderer/kit/Writes.tsx';
 
 type Audience = ReviewView['document']['audience'];
 export type ReviewHeadProps = {
@@ -108,7 +109,9 @@ export function ReviewHead({ view, audience, onAudience, onYear, onGaps }: Revie
         ]}
       />
       <PresentButton year={view.year} audience={audience} />
-      <AdoptButton view={view} onYear={onYear} onFailed={setRefused} />
+      <Writes>
+        <AdoptButton view={view} onYear={onYear} onFailed={setRefused} />
+      </Writes>
       <ExportMenu state={state} onChoose={(choice, what) => void start(choice, what)} />
       <div className="rv-h2" role="status">
         <ExportProgress state={state} onCancel={cancel} onClear={clear} />

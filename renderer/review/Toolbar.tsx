@@ -17,6 +17,8 @@ import { useEditSession, type SaveState } from './edit-session.ts';
 import { FigureMenu, type Figures } from './FigureMenu.tsx';
 import { NoteButton } from './NoteButton.tsx';
 import { useEditorState, type EditorState } from './use-editor-state.ts';
+import { useReadOnly } from '#renderer/kit/use-store.ts';
+import { storeStateWords } from '#shared/i18n/store-state.ts';
 
 type Tool = {
   readonly label: string;
@@ -104,6 +106,7 @@ export type ToolbarProps = {
 
 /** One toolbar for whichever text is open. */
 export function Toolbar({ figures, readOnly, onOutline, onBasis }: ToolbarProps) {
+  const storeIsReadOnly = useReadOnly() !== null;
   const { editor, save } = useEditSession();
   const state = useEditorState(editor);
   return (
@@ -114,7 +117,7 @@ export function Toolbar({ figures, readOnly, onOutline, onBasis }: ToolbarProps)
         </Button>
       )}
       {readOnly ? (
-        <span className="dim">{words.readOnly}</span>
+        <span className="dim">{storeIsReadOnly ? storeStateWords.readOnlyTitle : words.readOnly}</span>
       ) : (
         <div className="rv-tools" role="toolbar" aria-label={words.tools.label} data-review-tools>
           {marks.map((tool) => (

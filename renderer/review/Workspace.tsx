@@ -18,6 +18,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { useChapterScroll } from './use-chapter-scroll.ts';
 import { useEditSessionState } from './use-edit-session.ts';
 import { useOutlineChanges } from './use-outline-changes.ts';
+import { useReadOnly } from '#renderer/kit/use-store.ts';
 
 export type WorkspaceProps = Omit<ReviewHeadProps, 'onGaps'> & {
   /** The chapter in the address. */
@@ -77,7 +78,8 @@ type Side = 'outline' | 'basis' | null;
 
 /** What is open and chosen on the page, and the ways from one part to another. */
 function useWorkspace({ view, chapter, onChapter }: WorkspaceProps) {
-  const readOnly = view.status === 'adopted' || view.status === 'attached_vp';
+  const storeIsReadOnly = useReadOnly() !== null;
+  const readOnly = storeIsReadOnly || view.status === 'adopted' || view.status === 'attached_vp';
   const scroller = useRef<HTMLDivElement>(null);
   const [side, setSide] = useState<Side>(null);
   const [tab, setTab] = useState<SideTab>('basis');

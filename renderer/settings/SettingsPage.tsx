@@ -16,6 +16,7 @@ import { RiskModelForm } from './RiskModelForm.tsx';
 import './settings.css';
 import { StoreBox } from './StoreBox.tsx';
 import { VaultBox } from './VaultBox.tsx';
+import { Writes } from '#renderer/kit/Writes.tsx';
 
 const words = settingsWords;
 type PartProps = { readonly settings: Settings; readonly onChange: (change: Partial<Settings>) => void };
@@ -168,9 +169,11 @@ function SettingsForm({ info }: { readonly info: StoreInfo }) {
   return (
     <div className="set">
       <div className="set-bar">
-        <Button variant="filled" disabled={!dirty} loading={save.isPending} onClick={submit} aria-keyshortcuts="Control+S">
-          {interfaceWords.common.save}
-        </Button>
+        <Writes>
+          <Button variant="filled" disabled={!dirty} loading={save.isPending} onClick={submit} aria-keyshortcuts="Control+S">
+            {interfaceWords.common.save}
+          </Button>
+        </Writes>
         {dirty ? <Button onClick={() => setChanged({})}>{words.discard}</Button> : null}
         <span className="dim" role="status">
           {dirty ? words.dirty : (said ?? '')}
@@ -180,17 +183,19 @@ function SettingsForm({ info }: { readonly info: StoreInfo }) {
       {wrong ? <Notice tone="danger" live title={words.wrong} /> : null}
       {save.error ? <Notice tone="danger" live title={save.error.message} /> : null}
       <StoreBox info={info} />
-      <VaultBox />
-      <Box title={words.sections.examples} padded>
-        <Switch
-          label={words.examples.label}
-          description={words.examples.help}
-          checked={settings.countFiller}
-          onChange={(event) => onChange({ countFiller: event.currentTarget.checked })}
-        />
-      </Box>
-      <General settings={settings} onChange={onChange} />
-      <Models settings={settings} onChange={onChange} />
+      <Writes>
+        <VaultBox />
+        <Box title={words.sections.examples} padded>
+          <Switch
+            label={words.examples.label}
+            description={words.examples.help}
+            checked={settings.countFiller}
+            onChange={(event) => onChange({ countFiller: event.currentTarget.checked })}
+          />
+        </Box>
+        <General settings={settings} onChange={onChange} />
+        <Models settings={settings} onChange={onChange} />
+      </Writes>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { viewsWords } from '#shared/i18n/views.ts';
 import type { PanelProps } from '#renderer/kit/panel-type.ts';
 import { nextVersion } from './frozen.ts';
+import { Writes } from '#renderer/kit/Writes.tsx';
 
 const words = viewsWords.classification;
 
@@ -12,8 +13,10 @@ export function NewVersion({ saved }: PanelProps) {
   if (saved.row['status'] !== 'decided') return null;
   const start = () => create('classification', nextVersion(saved.row), saved.names);
   return (
-    <Notice tone="info" title={words.frozen} actions={[{ label: words.newVersion, onClick: start }]}>
-      {words.frozenText}
-    </Notice>
+    <Writes>
+      <Notice tone="info" title={words.frozen} actions={[{ label: words.newVersion, onClick: start }]}>
+        {words.frozenText}
+      </Notice>
+    </Writes>
   );
 }

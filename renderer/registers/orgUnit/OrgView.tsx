@@ -11,6 +11,7 @@ import { unitsWords } from '#shared/i18n/units.ts';
 import { MergeDialog } from './MergeDialog.tsx';
 import './org.css';
 import { unitTree, type UnitNode } from './unit-tree.ts';
+import { Writes } from '#renderer/kit/Writes.tsx';
 
 /** More units than any administration has; the table shows the rest. */
 const most = 1000;
@@ -33,9 +34,11 @@ function Unit({ node, onOpen, onMerge }: NodeProps) {
         <span className="sp" />
         {typeof row['headcount'] === 'number' ? <span className="nw">{unitsWords.people(row['headcount'])}</span> : null}
         {isClosed ? null : (
-          <Button aria-label={unitsWords.mergeOf(name)} onClick={() => onMerge(row)}>
-            {unitsWords.merge}
-          </Button>
+          <Writes>
+            <Button aria-label={unitsWords.mergeOf(name)} onClick={() => onMerge(row)}>
+              {unitsWords.merge}
+            </Button>
+          </Writes>
         )}
       </div>
       {parts.length === 0 ? null : (

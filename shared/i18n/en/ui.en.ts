@@ -45,8 +45,6 @@ export const uiEn = {
     backup: (at: string): string => `Backup ${at}`,
     backupLate: (at: string): string => `Latest backup ${at}`,
     backupNone: 'No backup',
-    editing: 'You are editing',
-    readOnly: (by: string): string => `Read-only, ${by} is editing`,
     who: (role: string): string => `You are working as ${role}, change`,
   },
   search: {

@@ -43,8 +43,6 @@ export const uiSv = {
     backup: (at: string): string => `Säkerhetskopia ${at}`,
     backupLate: (at: string): string => `Senaste säkerhetskopia ${at}`,
     backupNone: 'Ingen säkerhetskopia',
-    editing: 'Du redigerar',
-    readOnly: (by: string): string => `Skrivskyddad, ${by} redigerar`,
     who: (role: string): string => `Du arbetar som ${role}, byt`,
   },
   search: {

@@ -35,8 +35,8 @@ async function serve(args: readonly string[]): Promise<Served> {
 export type Options = {
   /** Electron's program file: the tests run in the program's own window. Empty: in a browser, over the loopback host. */
   readonly electron: string;
-  /** `demo`: a store of its own with the example organisation. `empty`: without records. `none`: a file that is not there yet. */
-  readonly store: 'demo' | 'empty' | 'none';
+  /** `demo`: a store of its own with the example organisation. `empty`: without records. `none`: a file that is not there yet. `damaged`: only read. */
+  readonly store: 'demo' | 'empty' | 'none' | 'damaged';
 };
 
 type Run = (page: Page) => Promise<void>;
@@ -72,6 +72,7 @@ export const test = base.extend<Options & { readonly program: void }>({
     const folder = mkdtempSync(join(tmpdir(), 'parmen-e2e-'));
     const file = join(folder, 'prov.isam');
     if (store === 'empty') spawnSync(process.execPath, [join(root, 'electron/cli/cli.ts'), 'init', '--store', file], { cwd: root });
+    if (store === 'damaged') spawnSync(process.execPath, [join(root, 'test/builders/damage-store.ts'), file], { cwd: root });
     const args = store === 'demo' ? ['--demo'] : ['--store', file];
     await (electron === '' ? inBrowser(page, args, run) : inElectron(electron, { args, folder }, run));
     rmSync(folder, { recursive: true, force: true });
