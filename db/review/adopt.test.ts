@@ -18,6 +18,7 @@ import { adoptedDocx, reviewDocument } from './review-document.ts';
 import { reviewOf } from './review-record.ts';
 import { reviewView } from './review-view.ts';
 import { saveChapter } from './save-chapter.ts';
+import { adoptedVersions, frozenFile } from './versions.ts';
 
 const who = { actor: 'isam' };
 const createdAt = '2026-11-12T09:00:00Z';
@@ -141,6 +142,32 @@ describe('adopt', () => {
     const files = { internal: bytes('a'), public: bytes('b') };
     expect(refusal(() => write(other, who, (tx) => adopt(tx, prepared, files))).code).toBe('CONFLICT');
     expect(reviewView(other, internal).status).toBe('draft');
+  });
+});
+
+describe('adoptedVersions', () => {
+  it('lists every frozen version with who, files, hashes and drift, and gives each file back', () => {
+    const store = createStore(':memory:');
+    expect(adoptedVersions(store)).toEqual([]);
+    ready(store);
+    freeze(store);
+    write(store, who, (tx) => newVersion(tx, query));
+    expect(adoptedVersions(store).map(({ year, version }) => [year, version])).toEqual([[2026, 1]]);
+    add(store, action, { title: 'Efteråt', status: 'planned', due: '2026-10-01' });
+    freeze(store);
+    const [second, first] = adoptedVersions(store);
+    expect([second, first].map((one) => [one?.version, one?.actor, one?.asOf, one?.adoptedDate])).toEqual([
+      [2, 'isam', asOf, '2026-11-10'],
+      [1, 'isam', asOf, '2026-11-10'],
+    ]);
+    expect(first?.drift.map(({ key, before, now }) => [key, before, now])).toContainEqual(['actions.open', '0', '1']);
+    expect(second?.drift).toEqual([]);
+    for (const { audience, sha256, bytes: size } of first!.files) {
+      const file = frozenFile(store, first!.reviewId, audience);
+      expect(createHash('sha256').update(file.bytes).digest('hex')).toBe(sha256);
+      expect([file.bytes.length, file.fileName.includes('version 1')]).toEqual([size, true]);
+    }
+    expect(refusal(() => frozenFile(store, crypto.randomUUID(), 'internal')).code).toBe('NOT_FOUND');
   });
 });
 

@@ -18,10 +18,11 @@ import { headOf } from '../kit/history.ts';
 import { contextOf } from '../kit/settings.ts';
 import type { Store } from '../kit/store.ts';
 import { adoptionLacks, isAdopted } from './adoption-lacks.ts';
+import { drift } from './drift.ts';
 import { loadFacts, type FactsQuery } from './facts.ts';
 import { gapsOf, type ChapterGap } from './gaps.ts';
 import { chaptersOf, overridesOf, reviewOf, reviewYears, type StoredChapters } from './review-record.ts';
-import { snapshotOf, type FrozenScreen, type Snapshot } from './snapshot.ts';
+import { snapshotOf, type FrozenScreen } from './snapshot.ts';
 
 /** Figures that have another value than when the chapter's text was written. */
 function changed(facts: ReviewFacts, stored: StoredChapters[string]): OutlineItem['changedFigures'] {
@@ -141,17 +142,6 @@ const meetingOf = (chapters: StoredChapters): ReviewView['meeting'] =>
 function lastYearTexts(store: Store, year: number, context: Context): ReviewView['lastYearTexts'] {
   const last = reviewOf(store, year - 1, context);
   return textsOf(plannedOutline(overridesOf(chaptersOf(store, last?.id, context), year - 1)));
-}
-
-/** Figures that count otherwise today than when they were frozen; both at the frozen as-of date. */
-function drift(store: Store, snapshot: Snapshot, query: FactsQuery): readonly FigureChange[] {
-  const context = contextOf(store, snapshot.asOf);
-  return figureValues(store, context).flatMap(({ key, value }) => {
-    const before = snapshot.figures[key];
-    if (before === undefined || sameValue(before, value)) return [];
-    const text = (of: FigureValue) => lineText(query, key as FigureKey, of);
-    return [{ key, label: figureWords(key).label, before: text(before), now: text(value) }];
-  });
 }
 
 /** All that the screen of the review needs, in one read; of an adopted review what was frozen. */

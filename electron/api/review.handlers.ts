@@ -7,6 +7,7 @@ import { newVersion, rollOver } from '#db/review/next-review.ts';
 import { adoptedDocx, reviewDocument } from '#db/review/review-document.ts';
 import { reviewView } from '#db/review/review-view.ts';
 import { saveChapter } from '#db/review/save-chapter.ts';
+import { adoptedVersions, frozenFile } from '#db/review/versions.ts';
 import { write } from '#db/kit/write.ts';
 import { adoptReview } from '../export/adopt-review.ts';
 import { renderInWorker } from '../export/export-client.ts';
@@ -39,6 +40,11 @@ export const reviewHandlers: HandlersOf<'review'> = {
     write(store, { ...who, reason: reasons.newVersion(query.year) }, (tx) => newVersion(tx, query)),
   'review.rollOver': ({ store, who }, query) =>
     write(store, { ...who, reason: reasons.rollOver(query.from, query.to) }, (tx) => rollOver(tx, query)),
+  'review.versions': ({ store }) => adoptedVersions(store),
+  'review.frozenFile': ({ store }, { reviewId, audience }) => {
+    const { fileName, bytes } = frozenFile(store, reviewId, audience);
+    return { fileName, mime: mimes.docx, base64: Buffer.from(bytes).toString('base64') };
+  },
   'review.export': async ({ store }, { format, ...query }) => {
     const make = () => reviewDocument(store, { ...query, createdAt: new Date().toISOString() });
     const bytes =

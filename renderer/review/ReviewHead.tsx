@@ -112,7 +112,7 @@ export function ReviewHead({ view, audience, onAudience, onYear, onGaps }: Revie
       <Writes>
         <AdoptButton view={view} onYear={onYear} onFailed={setRefused} />
       </Writes>
-      <ExportMenu state={state} onChoose={(choice, what) => void start(choice, what)} />
+      <ExportMenu year={view.year} state={state} onChoose={(choice, what) => void start(choice, what)} />
       <div className="rv-h2" role="status">
         <ExportProgress state={state} onCancel={cancel} onClear={clear} />
         {refused === undefined ? null : (

@@ -7,7 +7,7 @@ import { isChapterKey, outlineEntry } from '#shared/review/outline.ts';
 import { figuresIn } from '#shared/review/rich-text.ts';
 import { Basis } from './Basis.tsx';
 import { Gaps } from './Gaps.tsx';
-import { LastYear } from './LastYear.tsx';
+import { LastYear } from './last-year/LastYear.tsx';
 import { figureKeysIn } from './report-map.ts';
 
 const words = reviewPageWords.basis;
@@ -82,8 +82,7 @@ export function SidePanel({ view, active, tab, onTab, figure, onGap }: SidePanel
         <Gaps gaps={view.gaps} onGap={onGap} />
       </Tabs.Panel>
       <Tabs.Panel value="lastYear" className="sp-b" tabIndex={0}>
-        <h2 className="vh">{words.tabs.lastYear}</h2>
-        <LastYear year={view.year} asOf={view.asOf} years={view.years} item={item} />
+        <LastYear view={view} item={item} keys={keys} />
       </Tabs.Panel>
     </Tabs>
   );

@@ -65,6 +65,23 @@ export type ReviewView = {
   readonly figures: readonly { readonly key: string; readonly label: string; readonly text: string }[];
 };
 
+/** A review as it was frozen, whatever has become of the registers since. */
+export type AdoptedVersion = {
+  readonly reviewId: string;
+  readonly year: number;
+  readonly version: number;
+  readonly status: ReviewView['status'];
+  /** ISO date of the meeting that adopted it, and the role. */
+  readonly adoptedDate: string | null;
+  readonly adoptedBy: string | null;
+  readonly asOf: string;
+  /** ISO instant, and who pressed the button. */
+  readonly frozenAt: string;
+  readonly actor: string | null;
+  /** `sha256` in hex. */
+  readonly files: readonly { readonly audience: 'internal' | 'public'; readonly sha256: string; readonly bytes: number }[];
+  readonly drift: readonly FigureChange[];
+};
 /** `commitId` takes decision and action back in one undo. */
 export type MadeDecision = { readonly id: string; readonly ref: string | null; readonly commitId: string };
 /** What the new review builds on: records that stay where they are and are followed up in it. */
@@ -118,6 +135,13 @@ export const reviewContract = {
   'review.newVersion': command(z.strictObject({ year, asOf }), trusted<{ readonly version: number }>()),
   /** Starts a later year's review with the outline of this one. */
   'review.rollOver': command(z.strictObject({ from: year, to: year, asOf }), trusted<RollOver>()),
+  /** Every version that was frozen, the latest first. */
+  'review.versions': query(z.strictObject({}), trusted<readonly AdoptedVersion[]>()),
+  /** The frozen Word file of one version, byte for byte. `base64` is the file. */
+  'review.frozenFile': query(
+    z.strictObject({ reviewId: z.uuid(), audience }),
+    trusted<{ readonly fileName: string; readonly mime: string; readonly base64: string }>(),
+  ),
   /** The year's Word or JSON file; of an adopted review the stored one, byte for byte. `base64` is the file. */
   'review.export': query(
     z.strictObject({ year, asOf, audience: audience.default('internal'), format: z.enum(['docx', 'json']) }),
