@@ -1,6 +1,5 @@
-import type { FigureValue } from '#shared/figures/figure.ts';
 import { figures, type FigureKey } from '#shared/figures/figures.ts';
-import type { ChapterState, FigureChange, OutlineItem, ReviewView } from '#shared/contract/review.contract.ts';
+import type { ChapterState, OutlineItem, ReviewView } from '#shared/contract/review.contract.ts';
 import { figureWords } from '#shared/i18n/figures.ts';
 import { paperWords } from '#shared/i18n/paper.ts';
 import { language } from '#shared/kit/language.ts';
@@ -12,7 +11,6 @@ import { isWritable, plannedOutline, type PlannedChapter } from '#shared/review/
 import { figureText, isShare, lineText, sameValue } from '#shared/review/print-figure.ts';
 import { hasText, readRichText } from '#shared/review/rich-text.ts';
 import { sections } from '#shared/review/sections/sections.ts';
-import { figureValues } from '../figures/values.ts';
 import type { Context } from '../kit/columns.ts';
 import { headOf } from '../kit/history.ts';
 import { contextOf } from '../kit/settings.ts';
