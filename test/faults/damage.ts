@@ -1,10 +1,12 @@
 import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { risk } from '#shared/registers/risk/risk.register.ts';
+import { switchKey } from '#db/backup/encrypt.ts';
 import { salvage } from '#db/backup/salvage.ts';
 import { save, write } from '#db/kit/write.ts';
 import { closeStore, openStore } from '#db/sqlite/open.ts';
 import { fileStore } from '../builders/file-store.ts';
+import { presentKey, sealedKey } from './keys.ts';
 
 export const damages = ['bit', 'sixteenBytes', 'zeroedPage', 'swappedPages', 'cutOff'] as const;
 export type Damage = (typeof damages)[number];
@@ -39,15 +41,16 @@ function hurt(bytes: Buffer, damage: Damage, random: () => number): Buffer {
 
 type Rows = ReadonlyMap<string, string>;
 function rowsIn(file: string): Rows {
-  const store = openStore(file);
+  const store = openStore(file, { key: presentKey(file) });
   const rows = store.raw.prepare('select * from risk').all() as { id: string }[];
   closeStore(store);
   return new Map(rows.map((row) => [row.id, JSON.stringify(row)]));
 }
 
 /** Damages a store of 300 risks again and again, salvages it, and compares every row with what it was. */
-export function damageTrials(damage: Damage, trials: number, random: () => number): DamageResult {
-  const { folder, file, store } = fileStore();
+export function damageTrials(damage: Damage, trials: number, random: () => number, sealed = false): DamageResult {
+  const { folder, file, store: plain } = fileStore();
+  const store = sealed ? switchKey(plain, sealedKey, { actor: 'isam' }).store : plain;
   write(store, { actor: 'isam' }, (tx) => {
     for (let n = 1; n <= 300; n += 1)
       save(tx, risk, { values: { title: `Risk ${n}`, cause: `Avbrott ${n} `.repeat(20), L: (n % 4) + 1, C: 2 } });
@@ -61,7 +64,7 @@ export function damageTrials(damage: Damage, trials: number, random: () => numbe
     writeFileSync(hurtFile, hurt(readFileSync(hurtFile), damage, random));
     result.rows += before.size;
     try {
-      const { isComplete } = salvage(hurtFile, to, 'isam');
+      const { isComplete } = salvage(hurtFile, to, 'isam', store.key);
       const after = rowsIn(to);
       const same = [...before].filter(([id, row]) => after.get(id) === row).length;
       result.back += same;

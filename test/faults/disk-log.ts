@@ -5,6 +5,7 @@ import { basename } from 'node:path';
 export type DiskOp =
   | { readonly op: 'create'; readonly name: string }
   | { readonly op: 'unlink'; readonly name: string }
+  | { readonly op: 'rename'; readonly name: string; readonly to: string }
   | { readonly op: 'write'; readonly name: string; readonly at: number; readonly data: Buffer }
   | { readonly op: 'truncate'; readonly name: string; readonly size: number }
   | { readonly op: 'sync'; readonly name: string }
@@ -67,6 +68,10 @@ function namedOp(kind: string, args: string, ours: (path: string) => string | un
   if (name === undefined) return undefined;
   if (kind === 'unlink' || kind === 'unlinkat') return { op: 'unlink', name };
   if (kind === 'openat' && args.includes('O_CREAT')) return { op: 'create', name };
-  if (kind === 'rename') throw new Error(`the simulator knows no rename of ${basename(path)}`);
+  if (kind === 'rename') {
+    const to = ours(pathOf(/, "([^"]*)"/.exec(args)?.[1] ?? ''));
+    if (to === undefined) throw new Error(`the simulator does not follow the rename of ${basename(path)}`);
+    return { op: 'rename', name, to };
+  }
   return undefined;
 }

@@ -4,6 +4,7 @@ import { inspect } from '#db/backup/inspect.ts';
 import { backupFolder } from '#db/backup/names.ts';
 import { closeStore, openStore } from '#db/sqlite/open.ts';
 import { verify } from '#db/verify.ts';
+import { faultKeys, presentKey } from './keys.ts';
 
 /** What is left after a fault. `lost`: said ids that are not there. `isSound`: opens, integrity, history, links and computed columns hold. */
 export type Aftermath = { readonly rows: number; readonly lost: readonly string[]; readonly isSound: boolean; readonly problem: string };
@@ -11,7 +12,7 @@ export type Aftermath = { readonly rows: number; readonly lost: readonly string[
 /** Opens the store as the program does, which also takes back what was half done. */
 export function examine(file: string, said: readonly string[]): Aftermath {
   try {
-    const store = openStore(file);
+    const store = openStore(file, { key: presentKey(file) });
     try {
       const there = new Set(store.raw.prepare('select id from risk').pluck().all() as string[]);
       const verdict = verify(store);
@@ -35,7 +36,7 @@ export function examineBackups(file: string): { readonly whole: number; readonly
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => !name.startsWith('.')) : [];
   const partial = names.filter((name) => {
     try {
-      inspect(join(folder, name));
+      inspect(join(folder, name), faultKeys);
       return false;
     } catch {
       return true;

@@ -4,6 +4,7 @@ import { diskFull, fileSizeLimit, smallDisk } from './disk-full.ts';
 import { hasStrace, ioErrors } from './io-errors.ts';
 import { killLoop } from './kill.ts';
 import { powerCuts, randomFrom } from './power-cut.ts';
+import { bitFlips } from './sealed.ts';
 
 // A short dose of `npm run faults`, which writes its numbers to docs/tillforlitlighet.md.
 describe('a process that is killed', () => {
@@ -12,6 +13,18 @@ describe('a process that is killed', () => {
     expect(said).toBeGreaterThan(0);
     expect([lost, unsound]).toEqual([0, []]);
   });
+
+  test(
+    'while it encrypts, changes the key and goes back to plain leaves a register that opens with one of the keys',
+    {
+      timeout: 120_000,
+    },
+    async () => {
+      const { said, lost, unsound, partial } = await killLoop('rekey', 3);
+      expect(said).toBeGreaterThan(0);
+      expect([lost, unsound, partial]).toEqual([0, [], 0]);
+    },
+  );
 
   test.each(['backup', 'restore'] as const)('during a %s leaves whole files only', { timeout: 120_000 }, async (mode) => {
     const { lost, unsound, partial, backups } = await killLoop(mode, 3);
@@ -28,6 +41,13 @@ describe.runIf(hasStrace())('a disk that fails', () => {
     expect([safe.losing, safe.unsound]).toEqual([0, []]);
     const control = powerCuts({ saves: 2, every: 9, weak: true });
     expect(control.losing).toBeGreaterThan(0);
+  });
+
+  test('a power cut while the key is changed leaves the one file or the other', { timeout: 120_000 }, () => {
+    const { said, states, losing, unsound } = powerCuts({ saves: 1, every: 29, mode: 'rekey' });
+    expect(said).toBe(1);
+    expect(states).toBeGreaterThan(15);
+    expect([losing, unsound]).toEqual([0, []]);
   });
 
   test('a failed write, flush or delete is said, and what was said before and after is there', { timeout: 120_000 }, () => {
@@ -74,4 +94,18 @@ test.each(damages)('damage "%s": what comes back is right, or the report says th
   // Damage to the schema itself leaves nothing to read: then there is the backup.
   expect(unreadable).toBeLessThan(3);
   expect(back / rows).toBeGreaterThan(damage === 'cutOff' ? 0.2 : 0.6);
+});
+
+describe('an encrypted register', () => {
+  test('with one bit changed, in any page, is refused or opened for reading, never taken for whole', { timeout: 60_000 }, () => {
+    const { flips, silent } = bitFlips(1, randomFrom(11));
+    expect(flips).toBeGreaterThan(100);
+    expect(silent).toBe(0);
+  });
+
+  test.each(damages)('damage "%s": what comes back is right, or the report says that it is not', { timeout: 60_000 }, (damage) => {
+    const { silent, back } = damageTrials(damage, 2, randomFrom(7), true);
+    expect(silent).toBe(0);
+    expect(back).toBeGreaterThan(0);
+  });
 });

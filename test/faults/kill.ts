@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import { closeStore } from '#db/sqlite/open.ts';
+import { switchKey } from '#db/backup/encrypt.ts';
 import { backUp } from '#db/backup/policy.ts';
 import { fileStore } from '../builders/file-store.ts';
 import { examine, examineBackups, idsIn } from './examine.ts';
+import { sealedKey } from './keys.ts';
 import type { WriterJob } from './writer.ts';
 
 export const writerFile = new URL('./writer.ts', import.meta.url).pathname;
@@ -19,8 +21,9 @@ export type KillResult = {
 };
 
 /** Starts the writer, kills it at a random moment after it has opened the store, examines, and again with the same file. */
-export async function killLoop(mode: WriterJob['mode'], rounds: number): Promise<KillResult> {
-  const { file, store } = fileStore('A', 'B');
+export async function killLoop(mode: WriterJob['mode'], rounds: number, { sealed = false } = {}): Promise<KillResult> {
+  const { file, store: plain } = fileStore('A', 'B');
+  const store = sealed ? switchKey(plain, sealedKey, { actor: 'isam' }).store : plain;
   if (mode !== 'save') backUp(store);
   closeStore(store);
   const result = { kills: 0, lost: 0, unsound: [] as string[], backups: 0, partial: 0 };

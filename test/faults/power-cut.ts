@@ -17,7 +17,8 @@ const sector = 512;
 type Change = Extract<DiskOp, { op: 'write' | 'truncate' }>;
 /** One file on the simulated disk: what is safe, and what waits. */
 type Inode = { safe: Buffer; waiting: Change[] };
-type Entry = { readonly name: string; readonly inode: Inode | null };
+/** One step of the folder: names that appear, change their file, or go (null), all at once. */
+type Entry = readonly (readonly [name: string, inode: Inode | null])[];
 /** Names are kept as file systems with a journal do: an ordered prefix. Whole disks that lie about flushing are not modelled. */
 type Disk = { readonly names: Map<string, Inode>; readonly safeNames: Map<string, Inode>; waitingNames: Entry[] };
 
@@ -62,29 +63,35 @@ function perform(disk: Disk, op: DiskOp): void {
   if (op.op === 'ack') return;
   if (op.op === 'syncFolder') return settleNames(disk, disk.waitingNames.length);
   const inode = disk.names.get(op.name);
-  if (op.op === 'create' || op.op === 'unlink') return changeNames(disk, op);
+  if (op.op === 'create' || op.op === 'unlink' || op.op === 'rename') return changeNames(disk, op);
   if (!inode) throw new Error(`${op.op} on ${op.name}, which is not there`);
   if (op.op === 'sync') {
     inode.safe = inode.waiting.reduce(apply, inode.safe);
     inode.waiting = [];
   } else inode.waiting.push(op);
 }
-function changeNames(disk: Disk, op: Extract<DiskOp, { op: 'create' | 'unlink' }>): void {
-  if (op.op === 'create') {
-    if (disk.names.has(op.name)) return;
-    const made: Inode = { safe: Buffer.alloc(0), waiting: [] };
-    disk.names.set(op.name, made);
-    disk.waitingNames.push({ name: op.name, inode: made });
-    return;
-  }
-  disk.names.delete(op.name);
-  disk.waitingNames.push({ name: op.name, inode: null });
+function changeNames(disk: Disk, op: Extract<DiskOp, { op: 'create' | 'unlink' | 'rename' }>): void {
+  if (op.op === 'create' && disk.names.has(op.name)) return;
+  const entry = entryOf(disk, op);
+  setNames(disk.names, entry);
+  disk.waitingNames.push(entry);
 }
-function settleNames(disk: Disk, count: number, names: Map<string, Inode> = disk.safeNames): void {
-  for (const { name, inode } of disk.waitingNames.slice(0, count)) {
+function entryOf(disk: Disk, op: Extract<DiskOp, { op: 'create' | 'unlink' | 'rename' }>): Entry {
+  if (op.op === 'create') return [[op.name, { safe: Buffer.alloc(0), waiting: [] }]];
+  if (op.op === 'unlink') return [[op.name, null]];
+  return [
+    [op.to, disk.names.get(op.name) ?? null],
+    [op.name, null],
+  ];
+}
+function setNames(names: Map<string, Inode>, entry: Entry): void {
+  for (const [name, inode] of entry) {
     if (inode) names.set(name, inode);
     else names.delete(name);
   }
+}
+function settleNames(disk: Disk, count: number, names: Map<string, Inode> = disk.safeNames): void {
+  for (const entry of disk.waitingNames.slice(0, count)) setNames(names, entry);
   if (names === disk.safeNames) disk.waitingNames = disk.waitingNames.slice(count);
 }
 
@@ -101,11 +108,13 @@ function writeState(disk: Disk, folder: string, loss: Loss, random: () => number
 export function powerCuts({
   saves,
   every,
+  mode = 'save',
   weak = false,
   seed = 1,
 }: {
   readonly saves: number;
   readonly every: number;
+  readonly mode?: 'save' | 'rekey';
   readonly weak?: boolean;
   readonly seed?: number;
 }): PowerResult {
@@ -115,17 +124,15 @@ export function powerCuts({
   const start: Inode = { safe: readFileSync(file), waiting: [] };
   const disk: Disk = { names: new Map([[name, start]]), safeNames: new Map([[name, start]]), waitingNames: [] };
   const log = join(dirname(file), 'strace.log');
-  const run = spawnSync(
-    'strace',
-    [...straceArgs(log), process.execPath, writerFile, JSON.stringify({ file, mode: 'save', count: saves, weak })],
-    { encoding: 'utf8' },
-  );
+  const run = spawnSync('strace', [...straceArgs(log), process.execPath, writerFile, JSON.stringify({ file, mode, count: saves, weak })], {
+    encoding: 'utf8',
+  });
   if (!run.stdout.includes('klar')) throw new Error(`the writer did not finish: ${run.stderr.slice(-500)}`);
   const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'strömavbrott-'));
   const result = { states: 0, losing: 0, unsound: [] as string[] };
   let said = '';
-  for (const [n, op] of readDiskLog(log, dirname(file), [name, `${name}-journal`]).entries()) {
+  for (const [n, op] of readDiskLog(log, dirname(file), [name, `${name}-journal`, `.${name}.krypteras`]).entries()) {
     perform(disk, op);
     if (op.op === 'ack') said += op.text;
     if (n % every !== 0) continue;

@@ -7,13 +7,13 @@ import { diskFull, fileSizeLimit } from './disk-full.ts';
 import { hasStrace, ioErrors, type Injection } from './io-errors.ts';
 import { killLoop } from './kill.ts';
 import { powerCuts, randomFrom } from './power-cut.ts';
+import { number, percent, type Row } from './row.ts';
+import { sealedRows } from './run-sealed.ts';
 
-type Row = { readonly test: string; readonly runs: string; readonly expected: string; readonly seen: string; readonly holds: boolean };
 const short = process.argv.includes('--short');
 /** `--dose=0.2`: a fifth of the rounds. */
 const dose = Number(process.argv.find((arg) => arg.startsWith('--dose='))?.slice(7) ?? 1);
 const times = (full: number): number => Math.max(1, Math.round(full * dose));
-const number = (value: number): string => value.toLocaleString('sv-SE').replaceAll(' ', ' ');
 const calls = ['pwrite64', 'fsync', 'fdatasync', 'ftruncate', 'unlink', 'openat'] as const;
 
 async function kills(): Promise<readonly Row[]> {
@@ -117,7 +117,7 @@ const damaged = (): readonly Row[] =>
       test: `${words[damage]}, räddat till ny fil (300 risker)`,
       runs: `${number(trials)} filer`,
       expected: '0 tysta fel: rapporten säger till när en rad saknas eller skiljer sig',
-      seen: `${number(silent)} tysta; ${((100 * back) / rows).toFixed(1).replace('.', ',')} % av raderna oförändrade tillbaka, ${number(complete)} filer helt, ${number(unreadable)} gick inte att läsa alls (då återstår säkerhetskopian)`,
+      seen: `${number(silent)} tysta; ${percent(back, rows)} av raderna oförändrade tillbaka, ${number(complete)} filer helt, ${number(unreadable)} gick inte att läsa alls (då återstår säkerhetskopian)`,
       holds: silent === 0,
     };
   });
@@ -134,6 +134,9 @@ const rows: readonly Row[] = [
   ...(hasStrace() ? await said('errors', () => [errors()]) : []),
   ...(await said('full disk', full)),
   ...(await said('damage', damaged)),
+  ...(await said('encryption', () =>
+    sealedRows({ times: (full) => (short ? 2 : times(full)), every: short ? 29 : Math.max(3, Math.round(3 / dose)) }),
+  )),
 ];
 const cell = (text: string): string => text.replaceAll('|', '\\|');
 const text = `# Tillförlitlighet

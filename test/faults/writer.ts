@@ -7,16 +7,20 @@ import { join } from 'node:path';
 import { risk } from '#shared/registers/risk/risk.register.ts';
 import { listBackups } from '#db/backup/make.ts';
 import { backupFolder } from '#db/backup/names.ts';
+import { followWithBackups, switchKey } from '#db/backup/encrypt.ts';
 import { backUp } from '#db/backup/policy.ts';
 import { restoreInto } from '#db/backup/restore.ts';
 import type { Store } from '#db/kit/store.ts';
 import { save, write } from '#db/kit/write.ts';
 import { closeStore, openStore } from '#db/sqlite/open.ts';
+import { faultKeys, nextKey, presentKey } from './keys.ts';
 
-/** `weak`: synchronous=OFF, the control that must lose something. `count`: saves, backups or restores; 0: until killed. */
+/** What the writer does again and again. `rekey`: a save, then encryption on, another key, off, and so on; the backups follow. */
+export type WriterMode = 'save' | 'backup' | 'restore' | 'rekey';
+/** `weak`: synchronous=OFF, the control that must lose something. `count`: how often; 0: until killed. */
 export type WriterJob = {
   readonly file: string;
-  readonly mode: 'save' | 'backup' | 'restore';
+  readonly mode: WriterMode;
   readonly count: number;
   readonly weak?: boolean;
 };
@@ -28,7 +32,7 @@ const codeOf = (error: unknown): string => {
 };
 
 function opened(job: WriterJob): Store {
-  const store = openStore(job.file);
+  const store = openStore(job.file, { key: presentKey(job.file) });
   if (job.weak) store.raw.pragma('synchronous = OFF');
   return store;
 }
@@ -42,7 +46,15 @@ function openedAnew(store: Store, job: WriterJob): Store {
   return opened(job);
 }
 
-function step(store: Store, mode: WriterJob['mode']): Store {
+function saveOne(store: Store): void {
+  const id = crypto.randomUUID();
+  write(store, { actor: 'isam' }, (tx) =>
+    save(tx, risk, { id, values: { title: `Risk ${id}`, cause: 'Avbrott '.repeat(40), L: 2, C: 3 } }),
+  );
+  say(id);
+}
+
+async function step(store: Store, mode: WriterMode): Promise<Store> {
   if (mode === 'backup') say(backUp(store).name);
   else if (mode === 'restore') {
     const [newest] = listBackups(store.file, backupFolder(store.file));
@@ -50,21 +62,21 @@ function step(store: Store, mode: WriterJob['mode']): Store {
     say(restored.saved.name);
     return restored.store;
   } else {
-    const id = crypto.randomUUID();
-    write(store, { actor: 'isam' }, (tx) =>
-      save(tx, risk, { id, values: { title: `Risk ${id}`, cause: 'Avbrott '.repeat(40), L: 2, C: 3 } }),
-    );
-    say(id);
+    saveOne(store);
+    if (mode === 'save') return store;
+    const switched = switchKey(store, nextKey(store.key), { actor: 'isam' }).store;
+    await followWithBackups(switched, faultKeys);
+    return switched;
   }
   return store;
 }
 
-function run(job: WriterJob): void {
+async function run(job: WriterJob): Promise<void> {
   let store = opened(job);
   say('öppen');
   for (let n = 0; job.count === 0 || n < job.count; n += 1) {
     try {
-      store = step(store, job.mode);
+      store = await step(store, job.mode);
     } catch (error) {
       say(`!${codeOf(error)}`);
       store = openedAnew(store, job);
@@ -74,4 +86,4 @@ function run(job: WriterJob): void {
   say('klar');
 }
 
-if (import.meta.main) run(JSON.parse(process.argv[2]!) as WriterJob);
+if (import.meta.main) await run(JSON.parse(process.argv[2]!) as WriterJob);
