@@ -23,3 +23,6 @@ for (const name of ['LICENSE', 'LICENSES.chromium.html', 'chrome-sandbox', ...ru
 for (const language of ['sv', 'en-US', 'de']) writeFileSync(join(out, 'locales', `${language}.pak`), 'stub\n');
 writeFileSync(join(out, 'version'), `v${devDependencies.electron}`);
 writeFileSync(join(out, 'electron'), Buffer.concat([Buffer.from('#!/bin/sh\nexit 0\n'), fuses]), { mode: 0o755 });
+// For Windows it has to be a program, whose icon and version are written into it: the builder's own small one, with the fuses at its end.
+const program = join(import.meta.dirname, '../node_modules/electron-winstaller/vendor/7z-x64.exe');
+writeFileSync(join(out, 'electron.exe'), Buffer.concat([readFileSync(program), fuses]));

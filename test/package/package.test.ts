@@ -79,18 +79,16 @@ describe('the bundles', () => {
   });
 });
 
-test('every fuse is set as decided', async () => {
-  const wire = await getCurrentFuseWire(packed.executable);
-  const off = [
-    FuseV1Options.RunAsNode,
-    FuseV1Options.EnableNodeOptionsEnvironmentVariable,
-    FuseV1Options.EnableNodeCliInspectArguments,
-    FuseV1Options.LoadBrowserProcessSpecificV8Snapshot,
-    FuseV1Options.GrantFileProtocolExtraPrivileges,
-  ];
-  const on = [FuseV1Options.EnableCookieEncryption, FuseV1Options.EnableEmbeddedAsarIntegrityValidation, FuseV1Options.OnlyLoadAppFromAsar];
-  expect(off.map((fuse) => wire[fuse])).toEqual(off.map(() => '0'.charCodeAt(0)));
-  expect(on.map((fuse) => wire[fuse])).toEqual(on.map(() => '1'.charCodeAt(0)));
+/** Names of the fuses that are on, read back out of the program file. */
+async function fusesOn(executable: string): Promise<readonly string[]> {
+  const wire = await getCurrentFuseWire(executable);
+  const names = Object.entries(FuseV1Options).filter((entry): entry is [string, FuseV1Options] => typeof entry[1] === 'number');
+  return names.flatMap(([name, fuse]) => (wire[fuse] === '1'.charCodeAt(0) ? [name] : [])).toSorted((a, b) => a.localeCompare(b));
+}
+const decided = ['EnableCookieEncryption', 'EnableEmbeddedAsarIntegrityValidation', 'OnlyLoadAppFromAsar'];
+
+test('the fuses that are on are those decided, and no other', async () => {
+  expect(await fusesOn(packed.executable)).toEqual(decided);
 });
 
 describe('beside the archive', () => {
@@ -193,4 +191,15 @@ describe('the packed program over a stand-in for Electron', () => {
     expect(status).toBe(0);
     expect(Object.keys(JSON.parse(stdout) as object).length).toBeGreaterThan(20);
   });
+});
+
+test('the package for Windows has its own native module, its fuses, and the seal of its archive in the program file', async () => {
+  const windows = packProgram('win');
+  const natives = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.node'));
+  expect(natives(windows.resources).map((name) => name.replaceAll('\\', '/'))).toEqual([
+    'app.asar.unpacked/node_modules/better-sqlite3/prebuilds/win32-x64.node',
+  ]);
+  expect(await fusesOn(windows.executable)).toEqual(decided);
+  const program = readFileSync(windows.executable, 'latin1');
+  expect(/\[\{"file":"resources\\\\app\.asar","alg":"SHA256","value":"([0-9a-f]{64})"\}\]/.exec(program)?.[1]).toBe(windows.seal);
 });
