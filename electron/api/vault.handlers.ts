@@ -56,8 +56,8 @@ export const vaultHandlers: HandlersOf<'vault'> = {
     await inTurn(session.vault, () => unlock(session, secret, keep));
     return null;
   },
-  'vault.lock': (session) => {
-    lockStore(session);
+  'vault.lock': (session, { because }) => {
+    if (because === 'person' || machineState(session.vault.file).lockAfter !== undefined) lockStore(session);
     return null;
   },
   'vault.alive': ({ vault }) => {

@@ -116,6 +116,8 @@ describe('locking', () => {
     const now = Date.now();
     const later = (minutes: number) => now + minutes * 60_000 + 1000;
     expect(lockIfIdle(session, later(1000))).toBe(false);
+    await ok('vault.lock', { because: 'screen' });
+    expect(store.raw.open).toBe(true);
     await ok('vault.setLock', { minutes: 10 });
     session.vault.lastAlive = now;
     expect(lockIfIdle(session, later(9))).toBe(false);

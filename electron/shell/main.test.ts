@@ -75,7 +75,7 @@ describe('the start', () => {
   });
 
   test('opens the named register for the user of the machine', () => {
-    expect(store.opened).toEqual([{ file, demo: false, actor: expect.stringMatching(/./) }]);
+    expect(store.opened).toEqual([{ file, demo: false, actor: expect.stringMatching(/./), ask: true }]);
   });
 
   test('shows one window with the register’s name, in the place it had, sandboxed', () => {
@@ -95,6 +95,11 @@ describe('the start', () => {
   test('remembers the register for the menu', () => {
     expect(JSON.parse(readFileSync(join(folder, 'Säkerhetspärmen/senaste.json'), 'utf8'))).toEqual([file]);
   });
+});
+
+test('whoever locks the computer locks the register', () => {
+  fake().power.emit('lock-screen');
+  expect(store.calls).toContainEqual(['vault.lock', { because: 'screen' }]);
 });
 
 describe('calls', () => {

@@ -7,6 +7,7 @@ import { storeLocation, windowProfileFolder, type StoreLocation } from '#electro
 import { printRequestSchema } from '#shared/contract/shell.ts';
 import { shellWords } from '#shared/i18n/shell.ts';
 import { afterStoreGone } from './failures.ts';
+import { lockWithScreen, systemKeeper } from './keeper.ts';
 import { followPage, showMenu } from './menu-bar.ts';
 import { printPage } from './pdf.ts';
 import { authorizeIpc, chromiumSwitches } from './policy.ts';
@@ -66,7 +67,9 @@ function start({ file, demo }: StoreLocation): void {
   app
     .whenReady()
     .then(async () => {
-      const store = await startStoreWorker({ file, demo, actor: userInfo().username }, () => void (window && afterStoreGone(window)));
+      const options = { file, demo, actor: userInfo().username, ask: true };
+      const store = await startStoreWorker(options, () => void (window && afterStoreGone(window)), systemKeeper);
+      lockWithScreen(store);
       listen(store, () => window);
       prepareSession(!app.isPackaged);
       setUpSpelling();

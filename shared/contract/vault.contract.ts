@@ -34,7 +34,8 @@ export const vaultContract = {
   'vault.decrypt': command(z.strictObject({ current: secret }), trusted<BackupsLeft>()),
   /** `secret`: passphrase or recovery key. `keep`: let this machine keep the key for the next start. */
   'vault.unlock': command(z.strictObject({ secret, keep: z.boolean().default(false) }), z.null()),
-  'vault.lock': command(z.strictObject({}), z.null()),
+  /** `screen`: the computer was locked; then only a register that locks by itself is. */
+  'vault.lock': command(z.strictObject({ because: z.enum(['person', 'screen']).default('person') }), z.null()),
   /** A sign of life from the person who works: puts the idle lock off. */
   'vault.alive': command(z.strictObject({}), z.null()),
   'vault.setLock': command(z.strictObject({ minutes: z.union(lockMinutes.map((n) => z.literal(n))).nullable() }), z.null()),

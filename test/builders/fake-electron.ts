@@ -15,6 +15,7 @@ export function fakeElectron() {
   const page = new Map<string, Handler>();
   const answers: number[] = [];
   const sent: unknown[][] = [];
+  const power = new EventEmitter();
   const note =
     (what: string) =>
     (...args: unknown[]): void =>
@@ -73,9 +74,13 @@ export function fakeElectron() {
     answers,
     sent,
     app,
+    power,
     electron: {
       app,
       BrowserWindow,
+      powerMonitor: power,
+      // Linux without a keyring.
+      safeStorage: { isAsyncEncryptionAvailable: async () => true, getSelectedStorageBackend: () => 'basic_text' },
       Menu: {
         buildFromTemplate: (template: unknown) => template,
         setApplicationMenu: (menu: unknown) => void (given.menu = menu),

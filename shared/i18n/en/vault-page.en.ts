@@ -79,7 +79,7 @@ export const vaultPageEn = {
     lockAfter: 'Lock when nobody is working',
     lockNever: 'Never',
     lockMinutes: (n: number): string => `After ${n} minutes`,
-    lockHelp: 'When the store is locked its file is closed, and what you have typed without saving is kept encrypted.',
+    lockHelp: 'Locks also when you lock the computer. The file is closed, and what you have typed without saving is kept encrypted.',
     keep: 'Remember the key on this computer',
     keepHelp: 'The store then opens without a passphrase when you are logged in. After a lock the passphrase is needed all the same.',
     keepNone: 'This computer has no safe place for the key.',

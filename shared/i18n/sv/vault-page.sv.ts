@@ -76,7 +76,7 @@ export const vaultPageSv = {
     lockAfter: 'Lås när ingen arbetar',
     lockNever: 'Aldrig',
     lockMinutes: (n: number): string => `Efter ${n} minuter`,
-    lockHelp: 'När registret låses stängs filen och det du har skrivit utan att spara ligger kvar krypterat.',
+    lockHelp: 'Låses också när du låser datorn. Filen stängs, och det du har skrivit utan att spara ligger kvar krypterat.',
     keep: 'Kom ihåg nyckeln på den här datorn',
     keepHelp: 'Registret öppnas då utan lösenfras när du är inloggad. Efter en låsning behövs lösenfrasen ändå.',
     keepNone: 'Den här datorn har inget säkert ställe att spara nyckeln på.',
