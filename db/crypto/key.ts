@@ -1,6 +1,8 @@
 import { randomBytes, scrypt } from 'node:crypto';
+import type BetterSqlite3 from 'better-sqlite3';
 import { normalized } from '#shared/vault/passphrase.ts';
-import type { Raw } from '../kit/store.ts';
+
+type Raw = BetterSqlite3.Database;
 
 /**
  * What opens an encrypted store: 32 bytes out of the passphrase, and the 16 bytes of salt that the file begins with. They stay in Buffers,

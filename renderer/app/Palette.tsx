@@ -8,6 +8,7 @@ import {
   IconFileSpreadsheet,
   IconFileTypeDocx,
   IconHelp,
+  IconLock,
   IconMoon,
   IconPlus,
   IconSettings,
@@ -16,12 +17,13 @@ import {
 import { useQueries } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { readQuery, useRead } from '#renderer/api/hooks.ts';
+import { readQuery, useCommand, useRead } from '#renderer/api/hooks.ts';
 import { useNewRecord, useOpenRecord } from '#renderer/kit/go-to.ts';
 import { familyOf } from '#renderer/kit/navigation.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
+import { vaultPageWords } from '#shared/i18n/vault-page.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
 import { useAsOf } from './as-of-context.ts';
@@ -116,8 +118,12 @@ function useToolCommands({ onWho }: PaletteProps): readonly PaletteItem[] {
   };
   const run = (id: CommandId) => () => void commands.run(id);
   const changing = useChangingCommands();
+  const vault = useRead('vault.state', {}).data;
+  const { mutate: lock } = useCommand('vault.lock');
+  const locking = { id: 'do:lock', icon: IconLock, ...vaultPageWords.command, run: () => lock({}) };
   return [
     ...changing,
+    ...(vault?.encrypted ? [locking] : []),
     { id: 'do:word', icon: IconFileTypeDocx, title: words.exportWord, also: words.also.word, run: exportWord },
     { id: 'do:asOf', icon: IconCalendar, title: words.asOf, also: words.also.asOf, run: run('asOf') },
     { id: 'do:theme', icon: IconMoon, title: words.theme, also: words.also.theme, run: () => setColorScheme(dark ? 'light' : 'dark') },

@@ -2,6 +2,7 @@ import { Button, NumberInput, SegmentedControl, Select } from '@mantine/core';
 import { IconBraces, IconDownload, IconFileTypePdf } from '@tabler/icons-react';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { printPage } from '#renderer/ui/print-page.ts';
+import { usePlainFilesNote } from '#renderer/vault/use-vault.ts';
 import type { DocumentItem } from '#shared/contract/documents.contract.ts';
 import { documentsWords } from '#shared/i18n/documents.ts';
 import { reviewPageWords } from '#shared/i18n/review-page.ts';
@@ -49,6 +50,7 @@ function Choice({ item, chosen, onChange }: Omit<Props, 'asOf'>) {
 /** What the document is about, for whom, and the file. */
 export function DocumentHead({ item, chosen, asOf, onChange }: Props) {
   const { busy, done, failed, start } = useDocumentExport();
+  const plain = usePlainFilesNote();
   const ready = item.register === null || chosen.id !== null;
   const file = (format: 'docx' | 'json') => void start({ kind: item.kind, ...chosen, asOf, format });
   return (
@@ -78,6 +80,7 @@ export function DocumentHead({ item, chosen, asOf, onChange }: Props) {
       <Button variant="filled" leftSection={<IconDownload size={15} />} disabled={!ready} loading={busy} onClick={() => file('docx')}>
         {words.word}
       </Button>
+      {plain === null ? null : <p className="dc-h2 why">{plain}</p>}
       <div className="dc-h2" role="status">
         {done === null ? null : <Notice tone="ok" title={reviewPageWords.export.done(done)} />}
         {failed === null ? null : (

@@ -5,6 +5,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { useAnswer } from '#renderer/app/commands.ts';
 import { call } from '#renderer/api/client.ts';
 import { printPage } from '#renderer/ui/print-page.ts';
+import { usePlainFilesNote } from '#renderer/vault/use-vault.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { excelWords } from '#shared/i18n/excel.ts';
@@ -79,6 +80,7 @@ type Said = { readonly tone: 'ok' | 'warn'; readonly text: string };
 /** Ctrl+E opens it too. */
 function Choices({ children }: { readonly children: ReactNode }) {
   const [opened, setOpened] = useState(false);
+  const plain = usePlainFilesNote();
   useAnswer('export', () => setOpened(true));
   return (
     <Menu position="bottom-end" opened={opened} onChange={setOpened}>
@@ -87,7 +89,10 @@ function Choices({ children }: { readonly children: ReactNode }) {
           <IconFileSpreadsheet size={17} stroke={1.7} />
         </ActionIcon>
       </Menu.Target>
-      <Menu.Dropdown>{children}</Menu.Dropdown>
+      <Menu.Dropdown>
+        {children}
+        {plain === null ? null : <Menu.Label>{plain}</Menu.Label>}
+      </Menu.Dropdown>
     </Menu>
   );
 }

@@ -14,6 +14,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAnswer } from '#renderer/app/commands.ts';
 import { printPage } from '#renderer/ui/print-page.ts';
+import { usePlainFilesNote } from '#renderer/vault/use-vault.ts';
 import type { DocumentKind } from '#shared/documents/kinds.ts';
 import { documentsWords } from '#shared/i18n/documents.ts';
 import { reviewHistoryWords } from '#shared/i18n/review-history.ts';
@@ -59,6 +60,7 @@ function Others({ year, onVersions }: { readonly year: number; readonly onVersio
 export function ExportMenu({ year, state, onChoose }: ExportMenuProps) {
   const [opened, setOpened] = useState(false);
   const [versions, setVersions] = useState(false);
+  const plain = usePlainFilesNote();
   useAnswer('export', () => setOpened(true));
   return (
     <>
@@ -86,6 +88,7 @@ export function ExportMenu({ year, state, onChoose }: ExportMenuProps) {
             <span className="rv-mi">{words.pdfHelp}</span>
           </Menu.Item>
           <Others year={year} onVersions={() => setVersions(true)} />
+          {plain === null ? null : <Menu.Label>{plain}</Menu.Label>}
         </Menu.Dropdown>
       </Menu>
     </>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { call } from '#renderer/api/client.ts';
 import { useRead } from '#renderer/api/hooks.ts';
 import { closeDrafts, openDrafts } from '#renderer/kit/draft-storage.ts';
+import { vaultPageWords } from '#shared/i18n/vault-page.ts';
 
 const lookMs = 5000;
 /** A sign of life is told so seldom; the shortest time to a lock is five minutes. */
@@ -64,3 +65,6 @@ export function useForgetting(): void {
     client.getMutationCache().clear();
   }, [client]);
 }
+
+/** Said where files leave an encrypted register: anyone can read them (RELIABILITY.md 5). Null: it is plain itself. */
+export const usePlainFilesNote = (): string | null => (useRead('vault.state', {}).data?.encrypted ? vaultPageWords.exports : null);

@@ -96,5 +96,6 @@ export const vaultPageEn = {
     left: (names: string): string => `Could not be encrypted anew: ${names}. They are untouched.`,
     taken: 'All backups open with the present key.',
   },
+  command: { title: 'Lock the store', also: 'encryption passphrase' },
   exports: 'Files saved from here are not encrypted.',
 } satisfies Translation<typeof vaultPageSv>;

@@ -93,5 +93,6 @@ export const vaultPageSv = {
     left: (names: string): string => `Kunde inte krypteras om: ${names}. De är orörda.`,
     taken: 'Alla säkerhetskopior öppnas med den nuvarande nyckeln.',
   },
+  command: { title: 'Lås registret', also: 'kryptering lösenfras' },
   exports: 'Filer som sparas härifrån är inte krypterade.',
 } as const;
