@@ -3,6 +3,7 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '#renderer/api/client.ts';
 import { useRead } from '#renderer/api/hooks.ts';
+import { instantText } from '#renderer/kit/format-value.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import type { AdoptedVersion } from '#shared/contract/review.contract.ts';
@@ -10,13 +11,7 @@ import { interfaceWords } from '#shared/i18n/interface.ts';
 import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import { reviewHistoryWords } from '#shared/i18n/review-history.ts';
 import { reviewPageWords } from '#shared/i18n/review-page.ts';
-import { localParts } from '#shared/kit/swedish.ts';
 import './versions.css';
-
-const swedishTime = (instant: string): string => {
-  const local = localParts(instant);
-  return local ? `${local.date} ${local.time.slice(0, 5)}` : instant;
-};
 
 function Drift({ drift }: Pick<AdoptedVersion, 'drift'>) {
   const words = reviewHistoryWords.versions;
@@ -56,7 +51,7 @@ function Version({ version, onDownload }: { readonly version: AdoptedVersion; re
         </div>
         <div>
           <dt>{words.columns.frozen}</dt>
-          <dd>{[swedishTime(frozenAt), ...(actor === null ? [] : [words.frozenBy(actor)])].join(' ')}</dd>
+          <dd>{[instantText(frozenAt), ...(actor === null ? [] : [words.frozenBy(actor)])].join(' ')}</dd>
         </div>
         <div>
           <dt>{words.columns.asOf}</dt>
@@ -66,13 +61,10 @@ function Version({ version, onDownload }: { readonly version: AdoptedVersion; re
       <ul className="vs-d">
         {files.map(({ audience, sha256, bytes }) => (
           <li key={audience}>
-            <Button
-              leftSection={<IconDownload size={15} />}
-              aria-label={words.download(audience, year, no)}
-              onClick={() => onDownload(version, audience)}
-            >
-              {words.file[audience]} <span className="dim vs-s">{words.size(bytes)}</span>
+            <Button leftSection={<IconDownload size={15} />} onClick={() => onDownload(version, audience)}>
+              {words.file[audience]}
             </Button>
+            <span className="dim">{words.size(bytes)}</span>
             <code title={words.columns.hash}>{sha256}</code>
           </li>
         ))}

@@ -14,9 +14,7 @@ export const reviewHistoryEn = {
     name: (year: number, version: number): string => `${year}, version ${version}`,
     by: (role: string): string => `by ${role}`,
     frozenBy: (actor: string): string => `by ${actor}`,
-    file: { internal: 'Internal', public: 'Public' },
-    download: (audience: 'internal' | 'public', year: number, version: number): string =>
-      `Download the Word file ${year}, version ${version}, ${audience}`,
+    file: { internal: 'Word, internal', public: 'Word, public' },
     size: (bytes: number): string => `${number.format(Math.round(bytes / 1024))} kB`,
     noDrift: 'The registers count the same key figures today.',
     drift: (n: number): string => (n === 1 ? 'One key figure counts differently today.' : `${n} key figures count differently today.`),

@@ -12,9 +12,7 @@ export const reviewHistorySv = {
     name: (year: number, version: number): string => `${year}, version ${version}`,
     by: (role: string): string => `av ${role}`,
     frozenBy: (actor: string): string => `av ${actor}`,
-    file: { internal: 'Intern', public: 'Publik' },
-    download: (audience: 'internal' | 'public', year: number, version: number): string =>
-      `Hämta Word-filen ${year}, version ${version}, ${audience === 'internal' ? 'intern' : 'publik'}`,
+    file: { internal: 'Word, intern', public: 'Word, publik' },
     size: (bytes: number): string => `${number.format(Math.round(bytes / 1024))} kB`,
     noDrift: 'Registren räknar samma nyckeltal i dag.',
     drift: (n: number): string => (n === 1 ? 'Ett nyckeltal räknas annorlunda i dag.' : `${n} nyckeltal räknas annorlunda i dag.`),
