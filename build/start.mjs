@@ -6,6 +6,7 @@ import { existsSync, mkdtempSync, readdirSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundledDictionary, putDictionary } from '../electron/host/dictionary.ts';
 import { defaultStoreFile, windowProfileFolder } from '../electron/host/locations.ts';
 import { findBrowser, quietBrowserArgs } from './browser.ts';
 import { downloadElectron, findElectron } from './electron-binary.ts';
@@ -88,6 +89,9 @@ function openAppWindow(browser, url) {
   console.log(`Säkerhetspärmen öppnas i ett eget fönster (${url}). Stäng fönstret för att avsluta.`);
   // A profile of its own: a browser that already runs would take the address over, and this process would end at once.
   const profile = options.demo ? mkdtempSync(join(tmpdir(), 'sakerhetsparmen-window-')) : windowProfileFolder(storeArgs()[1]);
+  // Else the browser would fetch one of its own.
+  const dictionary = bundledDictionary([join(root, 'build/resources/dictionaries')]);
+  if (dictionary) putDictionary(dictionary, profile);
   const args = [`--app=${url}`, `--user-data-dir=${profile}`, '--window-size=1280,800', ...quietBrowserArgs];
   const child = spawn(browser, args, { stdio: 'ignore' });
   const openedAt = Date.now();

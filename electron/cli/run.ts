@@ -107,6 +107,10 @@ function parse(command: Command, args: readonly string[]): Call {
 }
 
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
+  if (name === 'help') {
+    process.stdout.write(`${usage}\n`);
+    return exit.done;
+  }
   const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) throw new UsageError(usage);
   const { output, refused, note } = await command.run(parse(command, args));

@@ -1,8 +1,10 @@
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, dialog, ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import { startStoreWorker, type StoreClient } from '#electron/api/store-client.ts';
 import { isCommand, runCommandLine } from '#electron/cli/run.ts';
+import { bundledDictionary, putDictionary } from '#electron/host/dictionary.ts';
 import { storeLocation, windowProfileFolder, type StoreLocation } from '#electron/host/locations.ts';
 import { printRequestSchema } from '#shared/contract/shell.ts';
 import { shellWords } from '#shared/i18n/shell.ts';
@@ -12,7 +14,7 @@ import { followPage, showMenu } from './menu-bar.ts';
 import { printPage } from './pdf.ts';
 import { authorizeIpc, chromiumSwitches } from './policy.ts';
 import { rememberStore } from './recent-stores.ts';
-import { bundledDictionary, checkSpelling, putDictionary } from './spelling.ts';
+import { checkSpelling } from './spelling.ts';
 import { launch, openFile } from './stores.ts';
 import { createWindow, loadInterface, prepareSession, registerScheme } from './window.ts';
 
@@ -106,7 +108,7 @@ function listen(store: StoreClient, window: () => BrowserWindow | undefined): vo
 const isOwn = ({ senderFrame }: IpcMainInvokeEvent | IpcMainEvent): boolean => authorizeIpc(senderFrame?.url, senderFrame?.parent === null);
 
 function setUpSpelling(): void {
-  const source = bundledDictionary(process.resourcesPath, app.getAppPath());
+  const source = bundledDictionary([join(process.resourcesPath, 'dictionaries'), join(app.getAppPath(), 'build/resources/dictionaries')]);
   if (source !== undefined) putDictionary(source, app.getPath('userData'));
   checkSpelling(source !== undefined);
 }

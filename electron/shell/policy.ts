@@ -26,7 +26,7 @@ export function webPreferences(preload: string): WebPreferences {
     contextIsolation: true,
     sandbox: true,
     nodeIntegration: false,
-    // With the program's own dictionary: docs/decisions/0012.
+    // With the program's own dictionary: docs/decisions/0013.
     spellcheck: true,
   };
 }
