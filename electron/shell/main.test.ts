@@ -130,6 +130,32 @@ describe('calls', () => {
   });
 });
 
+describe('the menu', () => {
+  const labels = () => (fake().given.menu as { label: string }[]).map(({ label }) => label);
+  const tell = (state: unknown, event: unknown = ownFrame) => call(fake().ipc, 'page-state', event, state);
+
+  test('follows the language of the page', () => {
+    expect(labels()[0]).toBe('&Arkiv');
+    tell({ language: 'en', works: ['new'] });
+    expect(labels()[0]).toBe('&File');
+    tell({ language: 'sv', works: [] });
+    expect(labels()[0]).toBe('&Arkiv');
+  });
+
+  test.each([[{ language: 'xx', works: [] }], [{ language: 'en', works: ['quit'] }], [{ language: 'en', works: [], more: 1 }], [null]])(
+    'does not follow %j',
+    (state) => {
+      tell(state);
+      expect(labels()[0]).toBe('&Arkiv');
+    },
+  );
+
+  test('does not follow a stranger', () => {
+    tell({ language: 'en', works: [] }, { senderFrame: { url: 'https://example.org/', parent: null } });
+    expect(labels()[0]).toBe('&Arkiv');
+  });
+});
+
 test('a page becomes a PDF at the place that the user chose', async () => {
   await expect(call(fake().ipc, 'print', ownFrame, { as: 'pdf', title: 'Genomgång 2026' })).resolves.toEqual({
     kind: 'saved',

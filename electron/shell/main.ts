@@ -1,13 +1,13 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { app, dialog, ipcMain, type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent } from 'electron';
 import { startStoreWorker, type StoreClient } from '#electron/api/store-client.ts';
-import { isCommand, runCommandLine } from '#electron/cli/run.ts';
+import { runCommandLine } from '#electron/cli/run.ts';
 import { bundledDictionary, putDictionary } from '#electron/host/dictionary.ts';
-import { storeLocation, windowProfileFolder, type StoreLocation } from '#electron/host/locations.ts';
+import { storeLocation, windowProfileFolder, type StoreChoice, type StoreLocation } from '#electron/host/locations.ts';
 import { printRequestSchema } from '#shared/contract/shell.ts';
 import { shellWords } from '#shared/i18n/shell.ts';
+import { startOf } from './command-line.ts';
 import { afterStoreGone } from './failures.ts';
 import { lockWithScreen, systemKeeper } from './keeper.ts';
 import { followPage, showMenu } from './menu-bar.ts';
@@ -23,35 +23,21 @@ const settleMs = 10_000;
 
 // What the program writes is for its user alone (RELIABILITY.md 0.5).
 process.umask(0o077);
-const args = process.argv.slice(app.isPackaged ? 1 : 2);
-const words = args.filter((argument) => !argument.startsWith('-'));
+const asked = startOf(process.argv.slice(app.isPackaged ? 1 : 2));
 // The same program does the jobs of the command line, for scheduled backups and reports: no window, no profile.
-if (isCommand(words[0])) void runCommandLine(args.slice(args.indexOf(words[0] ?? ''))).then((code) => app.exit(code));
-else startProgram();
+if ('job' in asked) void runCommandLine(asked.job).then((code) => app.exit(code));
+else startProgram(asked);
 
 /** Everything down to the lock has to happen before the app is ready. */
-function startProgram(): void {
+function startProgram(choice: StoreChoice): void {
   app.enableSandbox();
   for (const [name, value] of chromiumSwitches) app.commandLine.appendSwitch(name, value);
   registerScheme();
-  const location = storeLocation(choiceFromCommandLine());
+  const location = storeLocation(choice);
   // Decides both where the window keeps its state and what "already running" means: one instance for each register.
   app.setPath('userData', windowProfileFolder(location.file));
   if (app.requestSingleInstanceLock()) start(location);
   else app.quit();
-}
-
-function choiceFromCommandLine(): { store?: string | undefined; demo?: boolean | undefined } {
-  const { values, positionals } = parseArgs({
-    args,
-    options: { store: { type: 'string' }, demo: { type: 'boolean' } },
-    allowPositionals: true,
-    // Chromium's own switches stand among the arguments too.
-    strict: false,
-  });
-  // A double-clicked register arrives as a bare path.
-  const store = typeof values.store === 'string' ? values.store : positionals.find((path) => path.endsWith('.isam'));
-  return { store, demo: values.demo === true };
 }
 
 function start({ file, demo }: StoreLocation): void {

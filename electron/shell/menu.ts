@@ -176,7 +176,8 @@ function helpMenu(options: MenuOptions): Item {
     submenu: [
       goes(options, 'guide', words.guide, 'F1'),
       asks(options, 'help', words.shortcuts),
-      { label: words.licences, click: options.acts.showLicences },
+      // The texts are made when the program is packed.
+      { label: words.licences, click: options.acts.showLicences, visible: !options.isDeveloper },
       ...about,
     ],
   };

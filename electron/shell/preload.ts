@@ -10,9 +10,11 @@ const host: DesktopHost = {
 };
 contextBridge.exposeInMainWorld('host', host);
 
-// A file let go over the window is opened when it is a register; what a page makes itself has no path. Other files are the page's business.
-window.addEventListener('dragover', (event) => event.preventDefault());
+// A file let go over the window is opened when it is a register; what a page makes itself has no path. Text that is moved is the page's business.
+const holdsFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
+window.addEventListener('dragover', (event) => (holdsFiles(event) ? event.preventDefault() : undefined));
 window.addEventListener('drop', (event) => {
+  if (!holdsFiles(event)) return;
   event.preventDefault();
   const [file] = event.isTrusted ? (event.dataTransfer?.files ?? []) : [];
   if (file && /\.isam$/i.test(file.name)) ipcRenderer.send('dropped', webUtils.getPathForFile(file));
