@@ -25,3 +25,9 @@ export function readName(storeFile: string, name: string): BackupName | null {
   if (Number.isNaN(Date.parse(at))) return null;
   return { name, at, head: seq === '0' ? '#0' : `#${seq} ${hash}` };
 }
+
+/** "räddad-20261031T081500123Z-register.isam", beside the damaged store it was read from. */
+export const salvagedName = (storeFile: string, at: string): string => `räddad-${at.replaceAll(/[-:.]/g, '')}-${basename(storeFile)}`;
+/** Only what salvagedName has named: no path comes in this way. */
+export const isSalvagedName = (storeFile: string, name: string): boolean =>
+  /^räddad-\d{8}T\d{9}Z-/.test(name) && name.slice('räddad-20261031T081500123Z-'.length) === basename(storeFile);

@@ -13,11 +13,14 @@ import { countsIn, inspect, lastAt } from './inspect.ts';
 import { backUp, type Made, type Places } from './policy.ts';
 
 type Side = { readonly head: string; readonly lastAt: string | null };
-/** What a restore would change. `counts`: live records now and in the backup, for registers that differ or hold something. */
+/**
+ * What a restore would change. `counts`: live records now and in the backup, for registers that differ or hold something; `now` is null
+ * where the store is damaged and cannot be counted.
+ */
 export type RestorePreview = {
   readonly now: Side;
   readonly backup: Side;
-  readonly counts: Readonly<Record<string, { readonly now: number; readonly backup: number }>>;
+  readonly counts: Readonly<Record<string, { readonly now: number | null; readonly backup: number }>>;
   /** History entries of now that the backup lacks; null when the backup is no earlier state of this store. */
   readonly newerEntries: number | null;
 };
@@ -30,12 +33,12 @@ type OtherKeys = readonly StoreKey[];
 /** Checks the backup and compares it with the open store. Changes nothing. Throws what inspect throws. */
 export function previewRestore(store: Store, file: string, otherKeys: OtherKeys = []): RestorePreview {
   const then = inspect(file, [store.key, ...otherKeys]);
-  const counts = countsIn(store.raw);
-  const names = Object.keys(counts).filter((name) => counts[name]! + (then.counts[name] ?? 0) > 0);
+  const counts = store.damaged ? null : countsIn(store.raw);
+  const names = Object.keys(counts ?? then.counts).filter((name) => (counts?.[name] ?? 0) + (then.counts[name] ?? 0) > 0);
   return {
     now: { head: headOf(store), lastAt: lastAt(store.raw) },
     backup: { head: then.head, lastAt: then.lastAt },
-    counts: Object.fromEntries(names.map((name) => [name, { now: counts[name]!, backup: then.counts[name] ?? 0 }])),
+    counts: Object.fromEntries(names.map((name) => [name, { now: counts?.[name] ?? null, backup: then.counts[name] ?? 0 }])),
     newerEntries: isEarlier(store, then.head) ? seqOf(headOf(store)) - seqOf(then.head) : null,
   };
 }

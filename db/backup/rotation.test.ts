@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { kept, toKeep } from './rotation.ts';
+import { kept, keptAs, toKeep } from './rotation.ts';
 
 const hour = 3_600_000;
 const from = Date.parse('2024-01-01T00:00:00.000Z');
@@ -62,5 +62,24 @@ describe('which backups stay', () => {
     const many = ['10', '11', '12'].map((h) => ({ at: `2026-07-01T${h}:00:00.000Z` }));
     // Three newer ones of the same (Swedish) day take its places; June keeps its own last one.
     expect(toKeep([evening, june, ...many], '2026-07-01T13:00:00.000Z')).toEqual([...many.toReversed(), june]);
+  });
+
+  test('each says the shortest period that it is the newest of', () => {
+    const at = (day: string, hour = '08') => ({ at: `${day}T${hour}:00:00.000Z` });
+    const [third, second, first, older] = [at('2026-10-31', '11'), at('2026-10-31', '10'), at('2026-10-31', '09'), at('2026-10-31')];
+    const [yesterday, lastWeek, lastMonth, ahead] = [at('2026-10-30'), at('2026-10-14'), at('2026-05-20'), at('2026-11-01')];
+    const week = Array.from({ length: 7 }, (_, day) => at(`2026-10-2${day + 1}`));
+    const weeks = ['10-07', '09-30', '09-23', '09-16', '09-09', '09-02'].map((day) => at(`2026-${day}`));
+    const reasons = keptAs([first, third, second, older, yesterday, ...week, ...weeks, lastWeek, lastMonth, ahead], now);
+    expect([third, second, first, yesterday, lastWeek, lastMonth, ahead].map((backup) => reasons.get(backup))).toEqual([
+      'today',
+      'today',
+      'today',
+      'day',
+      'week',
+      'month',
+      'future',
+    ]);
+    expect(reasons.has(older)).toBe(false);
   });
 });

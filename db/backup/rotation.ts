@@ -1,3 +1,4 @@
+import type { KeptAs } from '#shared/contract/backup.contract.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 
 /** How many are kept: the newest of today, and the newest of each of the last days, weeks and months that have one (RELIABILITY.md 1b). */
@@ -25,19 +26,25 @@ function newestOfEach<T extends { readonly at: string }>(
 }
 
 /**
- * The backups that stay. `at` and `now` are UTC instants (ISO). Periods without a backup do not count, so that a store that rests for a
- * year keeps its twelve months. A backup from the future (the clock was set back) is kept: nothing is known about it.
+ * The backups that stay, newest first, and why. `at` and `now` are UTC instants (ISO). Periods without a backup do not count, so that a
+ * store that rests for a year keeps its twelve months. A backup from the future (the clock was set back) is kept: nothing is known about it.
  */
-export function toKeep<T extends { readonly at: string }>(backups: readonly T[], now: string): readonly T[] {
+export function keptAs<T extends { readonly at: string }>(backups: readonly T[], now: string): ReadonlyMap<T, KeptAs> {
   const newestFirst = backups.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const past = newestFirst.filter(({ at }) => at <= now);
-  const today = past.filter(({ at }) => dayOf(at) === dayOf(now)).slice(0, kept.today);
-  const keep = new Set<T>([
-    ...newestFirst.filter(({ at }) => at > now),
-    ...today,
-    ...newestOfEach(past, dayOf, kept.days),
-    ...newestOfEach(past, weekOf, kept.weeks),
-    ...newestOfEach(past, monthOf, kept.months),
-  ]);
-  return newestFirst.filter((backup) => keep.has(backup));
+  // The shortest period is said last and so stands.
+  const reasons: readonly (readonly [KeptAs, readonly T[]])[] = [
+    ['future', newestFirst.filter(({ at }) => at > now)],
+    ['month', newestOfEach(past, monthOf, kept.months)],
+    ['week', newestOfEach(past, weekOf, kept.weeks)],
+    ['day', newestOfEach(past, dayOf, kept.days)],
+    ['today', past.filter(({ at }) => dayOf(at) === dayOf(now)).slice(0, kept.today)],
+  ];
+  const reasonOf = new Map(reasons.flatMap(([reason, list]) => list.map((backup) => [backup, reason] as const)));
+  return new Map(newestFirst.flatMap((backup) => (reasonOf.has(backup) ? [[backup, reasonOf.get(backup)!] as const] : [])));
 }
+
+/** The same without the reasons. */
+export const toKeep = <T extends { readonly at: string }>(backups: readonly T[], now: string): readonly T[] => [
+  ...keptAs(backups, now).keys(),
+];

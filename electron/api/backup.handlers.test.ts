@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { BackupItem, BackupList } from '#shared/contract/backup.contract.ts';
+import type { BackupItem, BackupList, Salvaged } from '#shared/contract/backup.contract.ts';
 import type { Reply } from '#shared/contract/procedure.ts';
 import type { StoreInfo } from '#shared/contract/store.contract.ts';
 import { backupFolder } from '#db/backup/names.ts';
@@ -127,6 +127,28 @@ describe('the daily backup of the thread that owns the store', () => {
     const kept = readdirSync(join(file, '..')).filter((name) => name.startsWith('skadad-'));
     expect(kept).toHaveLength(1);
     expect(readFileSync(join(file, '..', kept[0]!))).toEqual(bytes);
+    await client.close();
+  });
+
+  test('a damaged register is salvaged beside, and the new file takes its place with the damaged one kept', async () => {
+    const { file, store } = fileStore('A', 'B');
+    const leaf = store.raw.prepare("select pageno from dbstat where name = 'risk_by_unit' and pagetype = 'leaf'").pluck().get() as number;
+    closeStore(store);
+    const bytes = readFileSync(file);
+    bytes.fill(0, (leaf - 1) * 4096, leaf * 4096);
+    writeFileSync(file, bytes);
+    const client = await startStoreWorker({ file, actor: 'isam' });
+    const salvaged = await data<Salvaged>(client.call('backup.salvage', {}));
+    expect(salvaged).toMatchObject({ isComplete: true, lines: expect.arrayContaining([expect.stringMatching(/^Risker: 2 av 2 lästa/)]) });
+    expect(readFileSync(file)).toEqual(bytes);
+    for (const name of ['../register.isam', 'register.isam', salvaged.name.replace('räddad-2', 'räddad-1')])
+      expect(await client.call('backup.useSalvaged', { name })).toMatchObject({ ok: false, error: { code: 'NOT_FOUND' } });
+    await data(client.call('backup.useSalvaged', { name: salvaged.name }));
+    expect((await data<StoreInfo>(client.call('store.info', {}))).readOnly).toBeNull();
+    await data(client.call('records.save', { register: 'risk', values: { title: 'C' } }));
+    const kept = readdirSync(join(file, '..')).filter((name) => name.startsWith('skadad-'));
+    expect(kept.map((name) => readFileSync(join(file, '..', name)).equals(bytes))).toEqual([true]);
+    expect(await client.call('backup.salvage', {})).toMatchObject({ ok: false, error: { code: 'FORBIDDEN' } });
     await client.close();
   });
 

@@ -1,24 +1,41 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
 import type { BackupItem, BackupPlace } from '#shared/contract/backup.contract.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { inspect } from '#db/backup/inspect.ts';
 import { listBackups, type Backup } from '#db/backup/make.ts';
-import { backupFolder, readName } from '#db/backup/names.ts';
+import { backupFolder, isSalvagedName, readName, salvagedName } from '#db/backup/names.ts';
 import { backUp } from '#db/backup/policy.ts';
 import { previewRestore, replaceDamaged, restoreInto } from '#db/backup/restore.ts';
+import { keptAs } from '#db/backup/rotation.ts';
+import { salvageText } from '#db/backup/salvage-report.ts';
+import { salvage } from '#db/backup/salvage.ts';
 import type { StoreKey } from '#db/crypto/key.ts';
 import { headOf, lastEntry } from '#db/kit/history.ts';
 import type { Store } from '#db/kit/store.ts';
-import { saltOf } from '#db/sqlite/header.ts';
+import { kindOf, saltOf } from '#db/sqlite/header.ts';
 import { closeStore, openStore } from '#db/sqlite/open.ts';
 import { placesOf, told } from './backups.ts';
-import type { HandlersOf } from './handler.ts';
+import type { HandlersOf, Session } from './handler.ts';
 import { cancelAllImports } from './import-jobs.ts';
 import { keepMachineState } from './machine-state.ts';
 import { keyOfSecret } from './unlock.ts';
 
-const itemOf = (place: BackupPlace, { name, folder, at, head, bytes }: Backup): BackupItem => ({ name, place, folder, at, head, bytes });
+/** One place's backups as the interface shows them. */
+function itemsOf(place: BackupPlace, backups: readonly Backup[]): readonly BackupItem[] {
+  const reasons = keptAs(backups, new Date().toISOString());
+  return backups.map((backup) => ({
+    name: backup.name,
+    place,
+    folder: backup.folder,
+    at: backup.at,
+    head: backup.head,
+    bytes: backup.bytes,
+    keptAs: reasons.get(backup) ?? 'next',
+    encrypted: kindOf(join(backup.folder, backup.name)) === 'encrypted',
+  }));
+}
+const itemOf = (backup: Backup): BackupItem => itemsOf('main', [backup])[0]!;
 
 type Chosen = { readonly name: string; readonly place: BackupPlace };
 /** The path of a listed backup. A name that is none of this store's is refused: no path comes in this way. */
@@ -39,7 +56,7 @@ function secondList(store: Store, folder: string | undefined): { readonly items:
   if (folder === undefined) return { items: [], problem: null };
   try {
     statSync(folder);
-    return { items: listBackups(store.file, folder).map((backup) => itemOf('second', backup)), problem: null };
+    return { items: itemsOf('second', listBackups(store.file, folder)), problem: null };
   } catch {
     return {
       items: [],
@@ -53,13 +70,23 @@ export const backupHandlers: HandlersOf<'backup'> = {
     const folder = backupFolder(store.file);
     const { second } = placesOf(store);
     const { items, problem } = secondList(store, second);
-    const main = store.file === ':memory:' ? [] : listBackups(store.file, folder).map((backup) => itemOf('main', backup));
-    return { folder, secondFolder: second ?? null, secondProblem: problem, backups: [...main, ...items] };
+    const isFile = store.file !== ':memory:';
+    const main = isFile ? itemsOf('main', listBackups(store.file, folder)) : [];
+    const bytes = isFile ? statSync(store.file).size : 0;
+    return {
+      file: store.file,
+      bytes,
+      damaged: store.damaged,
+      folder,
+      secondFolder: second ?? null,
+      secondProblem: problem,
+      backups: [...main, ...items],
+    };
   },
   'backup.now': ({ store, warnings }) => {
     const { warning, ...made } = backUp(store, placesOf(store));
     told(warnings, warning);
-    return { ...itemOf('main', made), warning };
+    return { ...itemOf(made), warning };
   },
   'backup.preview': async ({ store }, chosen) => {
     const from = pathOf(store, chosen);
@@ -74,12 +101,22 @@ export const backupHandlers: HandlersOf<'backup'> = {
     const restored = store.damaged
       ? replaceOpenDamaged(store, from)
       : restoreInto(store, from, { actor: who.actor, places: placesOf(store), otherKeys });
-    session.store = restored.store;
-    session.since = lastEntry(restored.store);
-    session.warnings.clear();
-    const head = headOf(restored.store);
-    keepMachineState(restored.store.file, { lastHead: head });
-    return { saved: restored.saved && itemOf('main', restored.saved), head };
+    const head = workWith(session, restored.store);
+    return { saved: restored.saved && itemOf(restored.saved), head };
+  },
+  'backup.salvage': ({ store, who }) => {
+    mustBeDamaged(store);
+    const name = salvagedName(store.file, new Date().toISOString());
+    const report = salvage(store.file, join(dirname(store.file), name), who.actor, store.key);
+    return { name, isComplete: report.isComplete, lines: salvageText(report).split('\n') };
+  },
+  'backup.useSalvaged': (session, { name }) => {
+    const { store } = session;
+    mustBeDamaged(store);
+    const from = join(dirname(store.file), name);
+    if (!isSalvagedName(store.file, name) || !existsSync(from))
+      throw new AppError('NOT_FOUND', 'Den räddade filen finns inte. Ingenting är ändrat; rädda det som går på nytt.');
+    return { head: workWith(session, replaceOpenDamaged(store, from).store) };
   },
   'backup.setSecond': ({ store }, { folder }) => {
     if (folder !== null) mustTakeFiles(folder);
@@ -88,6 +125,20 @@ export const backupHandlers: HandlersOf<'backup'> = {
     return null;
   },
 };
+
+/** The session goes on with what took the register's place. Answers the end of its history. */
+function workWith(session: Session, store: Store): string {
+  session.store = store;
+  session.since = lastEntry(store);
+  session.warnings.clear();
+  const head = headOf(store);
+  keepMachineState(store.file, { lastHead: head });
+  return head;
+}
+
+function mustBeDamaged(store: Store): void {
+  if (!store.damaged) throw new AppError('FORBIDDEN', 'Registret är helt. Ingenting är gjort; det finns inget att rädda.');
+}
 
 /** A damaged state is no backup: its file is kept beside, under a name that says so. */
 function replaceOpenDamaged(store: Store, from: string): { readonly store: Store; readonly saved: null } {

@@ -56,7 +56,7 @@ export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit
   const { mutate: saveAsOf } = useCommand('settings.setAsOf');
   // Today is not a date to keep: tomorrow it is another.
   const setAsOf = useCallback((date: string) => saveAsOf({ asOf: date === info.today ? null : date }), [info.today, saveAsOf]);
-  const toBackups = () => void navigate({ to: '/installningar' });
+  const toBackups = () => void navigate({ to: '/sakerhetskopior' });
   const { navigation } = use(loadingNavigation);
   const groups = useMemo(() => navigation(badges ?? {}), [badges, navigation]);
   const { board, municipality } = info.settings.organisation;

@@ -45,6 +45,11 @@ export const historyRoute = createRoute({
   path: '/historik',
   component: lazyRouteComponent(() => import('#renderer/kit/HistoryPage.tsx'), 'HistoryPage'),
 });
+export const backupsRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/sakerhetskopior',
+  component: lazyRouteComponent(() => import('#renderer/backups/BackupsPage.tsx'), 'BackupsPage'),
+});
 export const settingsRoute = createRoute({
   getParentRoute: () => root,
   path: '/installningar',
@@ -66,6 +71,7 @@ const routeTree = root.addChildren([
   documentsRoute,
   importRoute,
   historyRoute,
+  backupsRoute,
   settingsRoute,
   helpRoute,
 ]);

@@ -6,6 +6,7 @@ import {
   IconCalendarStats,
   IconChecklist,
   IconClipboardCheck,
+  IconDatabase,
   IconFileDescription,
   IconFileImport,
   IconFileText,
@@ -26,6 +27,7 @@ import {
   IconUserShield,
 } from '@tabler/icons-react';
 import type { NavGroup, NavIcon, NavItem } from '#renderer/app/navigation.ts';
+import { backupsWords } from '#shared/i18n/backups.ts';
 import { documentsWords } from '#shared/i18n/documents.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
@@ -139,6 +141,7 @@ export function navigation(badges: Badges): readonly NavGroup[] {
   const files: readonly NavItem[] = [
     { to: '/import', label: interfaceWords.pages.import, icon: IconFileImport },
     { to: '/historik', label: interfaceWords.pages.history, icon: IconHistory },
+    { to: '/sakerhetskopior', label: backupsWords.title, icon: IconDatabase },
   ];
   const lists = groups.map(({ id, families }): NavGroup => ({
     id,

@@ -28,7 +28,7 @@ function faults(verdict: Verdict): string {
     .join(' ');
 }
 
-/** Where the file lies, what it holds, and a check that it is whole. */
+/** What the file holds, and a check that it is whole. Where it lies stands with its backups. */
 export function StoreBox({ info }: { readonly info: StoreInfo }) {
   const [verdict, setVerdict] = useState<Verdict | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -47,10 +47,7 @@ export function StoreBox({ info }: { readonly info: StoreInfo }) {
   const records = Object.values(info.counts).reduce((sum, count) => sum + count, 0);
   return (
     <Box title={settingsWords.sections.store} padded>
-      <p>{words.text}</p>
       <dl>
-        <dt>{words.file}</dt>
-        <dd>{info.file}</dd>
         <dt>{words.records}</dt>
         <dd>{numberText(records, 0)}</dd>
         <dt>{words.history}</dt>

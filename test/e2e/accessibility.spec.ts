@@ -8,6 +8,7 @@ const pages = [
   ['classification', '#/register/classification?id=ny'],
   ['import', '#/import'],
   ['history', '#/historik'],
+  ['backups', '#/sakerhetskopior'],
   ['settings', '#/installningar'],
   ['review', '#/genomgang'],
 ] as const;

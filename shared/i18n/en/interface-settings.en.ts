@@ -35,7 +35,7 @@ export const settingsEn = {
     classification: 'Classification model',
     lists: 'Lists',
     examples: 'Example rows',
-    store: 'Where are my data?',
+    store: 'Check of the register',
   },
   organisation: {
     municipality: 'Municipality',
@@ -111,8 +111,6 @@ export const settingsEn = {
     help: 'Example rows fill charts and lists for those who are trying out the tool. When this is off they are never counted in key figures or reports.',
   },
   store: {
-    file: 'File',
-    text: 'Everything is in this file on your computer. Nothing is sent anywhere. Make a backup by copying the file while the application is closed.',
     records: 'Records',
     history: 'Latest history entry',
     who: 'You are working as',

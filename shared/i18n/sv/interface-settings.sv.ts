@@ -32,7 +32,7 @@ export const settingsSv = {
     classification: 'Klassningsmodell',
     lists: 'Listor',
     examples: 'Exempelrader',
-    store: 'Var ligger mina uppgifter?',
+    store: 'Kontroll av registret',
   },
   organisation: { municipality: 'Kommun', board: 'Nämnd', administration: 'Förvaltning', county: 'Län', orgNo: 'Organisationsnummer' },
   intervals: {
@@ -98,8 +98,6 @@ export const settingsSv = {
     help: 'Exempelrader fyller diagram och listor för den som provar. Avstängt räknas de aldrig i nyckeltal eller rapporter.',
   },
   store: {
-    file: 'Fil',
-    text: 'Allt ligger i den här filen på din dator. Inget skickas någonstans. Ta säkerhetskopia genom att kopiera filen när programmet är stängt.',
     records: 'Poster',
     history: 'Senaste historikrad',
     who: 'Du arbetar som',
