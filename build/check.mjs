@@ -29,7 +29,7 @@ if (!quick) buildAndTestInBrowser();
 
 rmSync(countsFolder, { recursive: true, force: true });
 process.exitCode = total.failed > 0 ? 1 : 0;
-console.log(`${total.passed} passed, ${total.failed} failed`);
+console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 
 function buildAndTestInBrowser() {
   const isBuilt = gate('build', ['--run', 'build']);

@@ -75,6 +75,12 @@ function Part({ token }: { readonly token: Token }): ReactNode {
       return <em>{all(token.tokens)}</em>;
     case 'image':
       return <Picture href={(token as Tokens.Image).href} text={(token as Tokens.Image).text} />;
+    case 'code':
+      return (
+        <pre className="hlp-c">
+          <code>{(token as Tokens.Code).text}</code>
+        </pre>
+      );
     case 'codespan':
       return <code>{plain((token as Tokens.Codespan).text)}</code>;
     case 'space':
