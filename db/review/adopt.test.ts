@@ -215,7 +215,6 @@ describe('rollOver', () => {
     expect(view.outline.find(({ key }) => key === 'audit')).toMatchObject({ heading: 'Granskningar', include: false, order: 5 });
     expect(view.outline.find(({ key }) => key === 'nextYear')?.heading).toContain('2027');
     expect(view.texts).toEqual({});
-    expect(view.lastYearTexts['introduction']).toContain('Inledning 2025');
     expect(view.adoptionLacks.filter((lack) => lack.startsWith('Bedömningen'))).toHaveLength(4);
     expect(JSON.stringify(view.document.chapters.find(({ key }) => key === 'previousDecisions'))).toContain('Beslut 2025');
 

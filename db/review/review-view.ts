@@ -11,7 +11,6 @@ import { isWritable, plannedOutline, type PlannedChapter } from '#shared/review/
 import { figureText, isShare, lineText, sameValue } from '#shared/review/print-figure.ts';
 import { hasText, readRichText } from '#shared/review/rich-text.ts';
 import { sections } from '#shared/review/sections/sections.ts';
-import type { Context } from '../kit/columns.ts';
 import { headOf } from '../kit/history.ts';
 import { contextOf } from '../kit/settings.ts';
 import type { Store } from '../kit/store.ts';
@@ -136,12 +135,6 @@ const meetingOf = (chapters: StoredChapters): ReviewView['meeting'] =>
     ),
   );
 
-/** Texts of the year before, to look at. */
-function lastYearTexts(store: Store, year: number, context: Context): ReviewView['lastYearTexts'] {
-  const last = reviewOf(store, year - 1, context);
-  return textsOf(plannedOutline(overridesOf(chaptersOf(store, last?.id, context), year - 1)));
-}
-
 /** All that the screen of the review needs, in one read; of an adopted review what was frozen. */
 export function reviewView(store: Store, query: FactsQuery & { readonly createdAt: string }): ReviewView {
   const { year, asOf, createdAt, audience } = query;
@@ -154,7 +147,6 @@ export function reviewView(store: Store, query: FactsQuery & { readonly createdA
     reviewId: review?.id ?? null,
     years: [...new Set([year, Number(asOf.slice(0, 4)), ...reviewYears(store, context)])].toSorted((a, b) => b - a),
     status: review?.status ?? 'draft',
-    lastYearTexts: lastYearTexts(store, year, context),
     meeting: meetingOf(chaptersOf(store, review?.id, context)),
   } as const;
   if (snapshot) {

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight, IconGavel } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import type { ReviewView } from '#shared/contract/review.contract.ts';
@@ -67,6 +67,24 @@ function Preview({ view, title, slide }: PreviewProps) {
   );
 }
 
+/** The chapters by their first slides: a number alone does not say where it leads. */
+function Chapters({ slides, show }: Pick<PresenterProps, 'slides' | 'show'>) {
+  const first = slides.flatMap((slide, at) =>
+    slide.part === 1 ? [{ value: String(at), label: `${slide.number} ${slide.heading}`.trim(), chapter: slide.chapter }] : [],
+  );
+  const now = first.find(({ chapter }) => chapter === show.slide?.chapter);
+  return (
+    <Select
+      className="pn-chapters"
+      aria-label={words.chapters}
+      searchable
+      data={first.map(({ value, label }) => ({ value, label }))}
+      value={now?.value ?? null}
+      onChange={(value) => (value === null ? undefined : show.go(Number(value)))}
+    />
+  );
+}
+
 const nothing = (): void => undefined;
 /** The presenter's own window: this slide and the next, what to say, the clock, what is noted and decided. */
 export function Presenter({ view, slides, show }: PresenterProps) {
@@ -93,6 +111,7 @@ export function Presenter({ view, slides, show }: PresenterProps) {
       <header className="pn-h">
         <h1>{words.title(view.year)}</h1>
         <span className="pn-place">{presentationWords.place(at + 1, slides.length)}</span>
+        <Chapters slides={slides} show={show} />
         <Clock show={show} />
       </header>
       {show.together ? null : <Notice tone="info" title={words.alone} />}

@@ -1,8 +1,11 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 
-const steps = [1, 0.94, 0.88, 0.82, 0.76, 0.7];
+const steps = [1.25, 1.16, 1.08, 1, 0.94, 0.88, 0.82, 0.76, 0.7];
 
-/** Makes what is higher than its slide a little smaller, until it fits; below the last step it scrolls. `key` changes with the content. */
+/**
+ * As large as fits: what leaves room is enlarged a little, what is higher than its slide or wider than its tables made a little smaller.
+ * Below the last step it scrolls. `key` changes with the content.
+ */
 export function useFit(key: string): RefObject<HTMLDivElement | null> {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -10,7 +13,8 @@ export function useFit(key: string): RefObject<HTMLDivElement | null> {
     if (element === null) return;
     for (const step of steps) {
       element.style.setProperty('--fit', String(step));
-      if (element.scrollHeight <= element.clientHeight + 1) return;
+      const isWide = [...element.querySelectorAll('.bt-s')].some((table) => table.scrollWidth > table.clientWidth + 1);
+      if (element.scrollHeight <= element.clientHeight + 1 && !isWide) return;
     }
   }, [key]);
   return box;

@@ -50,8 +50,6 @@ export type ReviewView = {
   readonly outline: readonly OutlineItem[];
   /** Hand-written text per chapter as an editor document (ProseMirror JSON, as text). */
   readonly texts: Readonly<Record<string, string>>;
-  /** The same of the year before, to look at; never part of this review. */
-  readonly lastYearTexts: Readonly<Record<string, string>>;
   /** What belongs to the meeting and not to the report, by chapter: for the presenter's eyes, and for the minutes. */
   readonly meeting: Readonly<Record<string, MeetingNotes>>;
   readonly gaps: readonly ReviewGap[];

@@ -73,6 +73,9 @@ test('the presenter’s window follows, holds notes, clock and next slide, and c
   await expect(notes.getByText(/^00:00:\d\d$/)).toBeVisible();
   await notes.getByRole('button', { name: 'Nästa bild' }).click();
   await expect(page.getByRole('progressbar')).toHaveAttribute('aria-valuenow', '3');
+  await notes.getByRole('combobox', { name: 'Gå till kapitel' }).click();
+  await notes.getByRole('option', { name: /^1\.2 Riskläge/ }).click();
+  await expect(slide(page, /Riskläge/)).toBeVisible();
   await page.keyboard.press('End');
   await expect(notes.getByText('Det här är den sista bilden.')).toBeVisible();
   await notes.getByRole('textbox', { name: 'Antecknat vid mötet' }).fill('Tiden räcker inte till allt.');

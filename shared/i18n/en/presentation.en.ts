@@ -25,6 +25,7 @@ export const presentationEn = {
   empty: 'The review has nothing to show yet. Write a text or add something to the registers.',
   presenter: {
     title: (year: number): string => `Speaker notes, management review ${year}`,
+    chapters: 'Go to chapter',
     now: 'Shown now',
     next: 'Next',
     last: 'This is the last slide.',

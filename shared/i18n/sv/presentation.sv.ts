@@ -23,6 +23,7 @@ export const presentationSv = {
   empty: 'Genomgången har inget att visa än. Skriv en text eller lägg in något i registren.',
   presenter: {
     title: (year: number): string => `Talarstöd, Ledningens genomgång ${year}`,
+    chapters: 'Gå till kapitel',
     now: 'Visas nu',
     next: 'Nästa',
     last: 'Det här är den sista bilden.',
