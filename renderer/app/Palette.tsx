@@ -123,11 +123,11 @@ function useToolCommands({ onWho }: PaletteProps): readonly PaletteItem[] {
   const locking = { id: 'do:lock', icon: IconLock, ...vaultPageWords.command, run: () => lock({}) };
   return [
     ...changing,
-    ...(vault?.encrypted ? [locking] : []),
     { id: 'do:word', icon: IconFileTypeDocx, title: words.exportWord, also: words.also.word, run: exportWord },
     { id: 'do:asOf', icon: IconCalendar, title: words.asOf, also: words.also.asOf, run: run('asOf') },
     { id: 'do:theme', icon: IconMoon, title: words.theme, also: words.also.theme, run: () => setColorScheme(dark ? 'light' : 'dark') },
     { id: 'do:who', icon: IconUsers, title: words.who, also: words.also.who, run: onWho },
+    ...(vault?.encrypted ? [locking] : []),
     { id: 'do:help', icon: IconHelp, title: words.help, also: words.also.help, shortcut: keysText('help'), run: run('help') },
   ];
 }

@@ -6,6 +6,7 @@ import { AppError } from '#shared/kit/errors.ts';
 import { PassphraseStep, type Chosen } from './PassphraseStep.tsx';
 import { ProofStep } from './ProofStep.tsx';
 import { SheetStep } from './SheetStep.tsx';
+import './vault.css';
 
 type Props = {
   readonly asksCurrent: boolean;
