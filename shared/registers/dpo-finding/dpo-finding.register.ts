@@ -172,7 +172,7 @@ export const dpoFinding = register({
     needs: { closed: ['resolution', 'closed'] },
     dated: { done: { on: 'closed', before: 'ongoing' }, closed: { on: 'closed', before: 'ongoing' } },
   },
-  defaults: { kind: 'deviation' },
+  defaults: { kind: 'deviation', status: 'new' },
   check: checkFinding,
   title: 'title',
   search: ['title', 'text', 'recommendation', 'owner', 'decision'],
