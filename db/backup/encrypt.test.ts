@@ -49,7 +49,7 @@ describe('an encrypted store', () => {
       code: 'LOCKED',
       message: expect.stringMatching(/är krypterat.*ange lösenfrasen/),
     });
-    for (const wrong of [aKey(), { ...aKey(), salt: key.salt }, { key: Buffer.alloc(32), salt: key.salt }])
+    for (const wrong of [aKey(), { ...aKey(), salt: key.salt }, { key: Buffer.alloc(32, 1), salt: key.salt }])
       expect(refusal(() => openStore(file, { key: wrong }))).toMatchObject({
         code: 'LOCKED',
         message: expect.stringMatching(/^Fel lösenfras, eller/),
@@ -58,6 +58,15 @@ describe('an encrypted store', () => {
     const again = openStore(file, { key, check: true });
     expect([riskTitles(again), verify(again).ok, again.readOnly]).toEqual([['Åska'], true, null]);
     closeStore(again);
+  });
+
+  test('is never written under a key that has been wiped', () => {
+    const { folder, store } = fileStore('A');
+    const before = readdirSync(folder);
+    expect(() => switchKey(store, { key: Buffer.alloc(32), salt: Buffer.alloc(16, 1) }, who)).toThrow(/wiped/);
+    expect(riskTitles(store)).toEqual(['A']);
+    closeStore(store);
+    expect(readdirSync(folder).filter((name) => !before.includes(name) && name !== 'säkerhetskopior')).toEqual([]);
   });
 
   test('leaves no plain word in the file, its journal, its backups or what lies beside them', () => {

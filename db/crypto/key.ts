@@ -38,7 +38,11 @@ export const isSameKey = (a: StoreKey | null, b: StoreKey | null): boolean =>
 
 const withoutKey = Buffer.alloc(0);
 /** "raw:" tells the library that this is the key itself: it derives nothing, and the salt goes to the head of a new file. */
-const rawForm = ({ key, salt }: StoreKey): Buffer => Buffer.concat([Buffer.from('raw:'), key, salt]);
+function rawForm({ key, salt }: StoreKey): Buffer {
+  // The store was locked while somebody still held its key: nothing may ever be written under zeroes.
+  if (key.equals(Buffer.alloc(keyBytes))) throw new Error('the key has been wiped');
+  return Buffer.concat([Buffer.from('raw:'), key, salt]);
+}
 
 /** ChaCha20-Poly1305 for each page: what has been changed outside the program is not read (RELIABILITY.md 2f). Before the first statement. */
 export function applyKey(raw: Raw, key: StoreKey | null): void {

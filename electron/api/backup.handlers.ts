@@ -88,15 +88,17 @@ export const backupHandlers: HandlersOf<'backup'> = {
     told(warnings, warning);
     return { ...itemOf(made), warning };
   },
-  'backup.preview': async ({ store }, chosen) => {
-    const from = pathOf(store, chosen);
-    return previewRestore(store, from, await earlierKey(from, chosen.earlier));
+  'backup.preview': async (session, chosen) => {
+    const from = pathOf(session.store, chosen);
+    const otherKeys = await earlierKey(from, chosen.earlier);
+    return previewRestore(session.store, from, otherKeys);
   },
   'backup.restore': async (session, chosen) => {
+    const from = pathOf(session.store, chosen);
+    const otherKeys = await earlierKey(from, chosen.earlier);
+    // Read after the wait: it may have been locked meanwhile.
     const { store, who } = session;
     if (store.readOnly !== null && !store.damaged) throw new AppError('STORE', store.readOnly);
-    const from = pathOf(store, chosen);
-    const otherKeys = await earlierKey(from, chosen.earlier);
     cancelAllImports();
     const restored = store.damaged
       ? replaceOpenDamaged(store, from)

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { vaultWords } from '#shared/i18n/vault.ts';
 import { AppError } from '#shared/kit/errors.ts';
+import { language } from '#shared/kit/language.ts';
 import { followWithBackups, otherBackups } from '#db/backup/encrypt.ts';
 import type { StoreKey } from '#db/crypto/key.ts';
 import { saltOf } from '#db/sqlite/header.ts';
@@ -31,6 +32,7 @@ async function earlierKeys({ store }: Session, earlier: string): Promise<readonl
 export const vaultHandlers: HandlersOf<'vault'> = {
   'vault.state': async ({ vault, demo }) => ({
     state: vault.open !== null ? 'open' : existsSync(vault.file) ? 'locked' : 'new',
+    language: language(),
     fileName: basename(vault.file),
     demo,
     encrypted: vault.open === null ? existsSync(vault.file) : vault.open.key !== null,
@@ -77,8 +79,9 @@ export const vaultHandlers: HandlersOf<'vault'> = {
   },
   'vault.otherBackups': ({ store }) => ({ left: otherBackups(store, placesOf(store)).map(({ name }) => name) }),
   'vault.takeBackups': async (session, { earlier }) => {
-    const { store } = session;
     const keys = earlier === undefined ? [] : await earlierKeys(session, earlier);
+    // Read after the wait: it may have been locked meanwhile.
+    const { store } = session;
     const left = await followWithBackups(store, [store.key, ...keys], placesOf(store));
     return { left: left.map(({ name }) => name) };
   },
