@@ -1,10 +1,12 @@
-// npm test: every check one after the other, all of them even when one fails, and at the end one plain line of counts.
+// npm test: every check, all of them even when one fails (the gates side by side), and at the end one plain line of counts.
 // Each gate counts as one, vitest and the end-to-end run as the tests they hold. `--quick`: the gates and the quick tests,
 // under a minute, without the build, the package and the end-to-end tests.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { electronForTests } from './electron-binary.ts';
 import { ensureBrowser } from './ensure-browser.mjs';
 
@@ -18,21 +20,23 @@ const reporters = ['--reporter=default', '--reporter=./build/ci-reporter.ts'];
 const quickRooms = ['shared', 'renderer', 'electron/shell', 'electron/host', 'build'];
 const total = { passed: 0, failed: 0, skipped: 0 };
 
-gate('lock file', ['build/check-lock.mjs']);
-gate('licences', ['build/check-licences.mjs']);
-gate('types', ['--run', 'typecheck']);
-gate('lint', ['--run', 'lint']);
-gate('import rules', ['--run', 'deps']);
-gate('unused code', ['--run', 'knip']);
+await Promise.all([
+  gate('lock file', ['build/check-lock.mjs']),
+  gate('licences', ['build/check-licences.mjs']),
+  gate('types', ['--run', 'typecheck']),
+  gate('lint', ['--run', 'lint']),
+  gate('import rules', ['--run', 'deps']),
+  gate('unused code', ['--run', 'knip']),
+]);
 suite(quick ? 'quick tests' : 'unit tests', ['--run', 'unit', '--', ...(quick ? quickRooms : []), ...reporters], (counts) => counts);
-if (!quick) buildAndTestInBrowser();
+if (!quick) await buildAndTestInBrowser();
 
 rmSync(countsFolder, { recursive: true, force: true });
 process.exitCode = total.failed > 0 ? 1 : 0;
 console.log(`${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`);
 
-function buildAndTestInBrowser() {
-  const isBuilt = gate('build', ['--run', 'build']);
+async function buildAndTestInBrowser() {
+  const isBuilt = await gate('build', ['--run', 'build']);
   // Old files in dist/ would be tested in place of what is there now.
   if (!isBuilt) return skip('package and end-to-end tests', 'the build failed');
   suite('package', ['--run', 'test:package', '--', ...reporters], (counts) => counts);
@@ -42,19 +46,21 @@ function buildAndTestInBrowser() {
   suite('end-to-end tests', ['--run', 'e2e', '--', '--pass-with-no-tests'], playwrightCounts);
 }
 
-/** A check that passes or fails as a whole and says something only when it fails. */
-function gate(name, args) {
+/** A check that passes or fails as a whole and says something only when it fails; several run side by side. */
+async function gate(name, args) {
   const startedAt = Date.now();
-  const { status, stdout, stderr } = run(args);
+  const { status, output } = await run(args);
   const hasPassed = status === 0;
-  if (!hasPassed) console.log(`${stdout}${stderr}`);
+  if (!hasPassed) console.log(output);
   count({ passed: hasPassed ? 1 : 0, failed: hasPassed ? 0 : 1, skipped: 0 });
   report(hasPassed, name, startedAt);
   return hasPassed;
 }
 
-function run(args) {
-  return spawnSync(process.execPath, args, { cwd: root, env, encoding: 'utf8', maxBuffer: 256 << 20 });
+async function run(args) {
+  const child = spawn(process.execPath, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [out, err, [status]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { status, output: `${out}${err}` };
 }
 
 /** A test runner, which writes how its tests went to the file named by CHECK_COUNTS. */
