@@ -21,7 +21,7 @@ const everything: FilterData = { op: 'and', of: [] };
 const most = 1_000_000;
 
 /** Names by which an import finds a record again: its number, else its name. */
-function names(store: Store): ReadonlyMap<string, string> {
+export function names(store: Store): ReadonlyMap<string, string> {
   const titles = store.all<{ id: string; title: string }>(sql`select id, title from record`);
   const numbered = Object.values<AnyRegister>(registers).filter((register) => Object.hasOwn(register.fields, 'ref'));
   const refs = numbered.flatMap((register) =>
@@ -37,7 +37,8 @@ function localText(instant: string): string {
 }
 
 type Reading = { readonly names: ReadonlyMap<string, string>; readonly labels: Readonly<Record<string, string>> };
-function cellOf(field: Field, value: Value | null | undefined, { names: known, labels }: Reading): OutCell {
+/** A stored value as a cell; `labels`: words of its choices. */
+export function cellOf(field: Field, value: Value | null | undefined, { names: known, labels }: Reading): OutCell {
   if (value === null || value === undefined || value === '') return null;
   switch (field.kind) {
     case 'bool':

@@ -1,18 +1,43 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { sql } from 'kysely';
+import { sql, type RawBuilder } from 'kysely';
 import { fixed } from './fixed.ts';
 import type { WriteTx } from './write-tx.ts';
 import type { Store } from './store.ts';
 
 export type Change = {
-  readonly op: 'create' | 'update' | 'archive' | 'restore' | 'link' | 'unlink' | 'settings' | 'import' | 'export' | 'undo' | 'restoreStore' | 'salvage' | 'encrypt' | 'decrypt' | 'changeKey' | 'failedUnlock';
+  readonly op:
+    | 'create'
+    | 'update'
+    | 'archive'
+    | 'restore'
+    | 'link'
+    | 'unlink'
+    | 'settings'
+    | 'import'
+    | 'export'
+    | 'undo'
+    | 'restoreStore'
+    | 'salvage'
+    | 'encrypt'
+    | 'decrypt'
+    | 'changeKey'
+    | 'failedUnlock';
   readonly register: string;
   readonly recordId: string;
   readonly changed: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
 };
 
 const sha256 = (...parts: (string | Uint8Array)[]) => parts.reduce((hash, part) => hash.update(part), createHash('sha256')).digest();
-type Header = { seq: number; commitId: string; at: string; actor: string; op: string; register: string; recordId: string; reason: string | null };
+type Header = {
+  seq: number;
+  commitId: string;
+  at: string;
+  actor: string;
+  op: string;
+  register: string;
+  recordId: string;
+  reason: string | null;
+};
 /** What the first entry is chained to. */
 const start = Buffer.alloc(32);
 const canonical = (h: Header) => JSON.stringify([h.seq, h.commitId, h.at, h.actor, h.op, h.register, h.recordId, h.reason]);
@@ -28,22 +53,37 @@ export const lastEntry = (store: Store): number => store.get<{ seq: number | nul
 
 /** RELIABILITY.md 4: salted commitment to the body, chained header. The body can be purged later and the chain still holds. */
 export function append(tx: WriteTx, change: Change): void {
-  const last = (tx.head.last ??= tx.get<{ seq: number; hash: Uint8Array }>(fixed('select seq, hash from audit order by seq desc limit 1')) ?? { seq: 0, hash: start });
+  const last = (tx.head.last ??= tx.get<{ seq: number; hash: Uint8Array }>(
+    fixed('select seq, hash from audit order by seq desc limit 1'),
+  ) ?? { seq: 0, hash: start });
   const { op, register, recordId } = change;
-  const header: Header = { seq: last.seq + 1, commitId: tx.commitId, at: tx.now, actor: tx.actor, op, register, recordId, reason: tx.reason };
+  const header: Header = {
+    seq: last.seq + 1,
+    commitId: tx.commitId,
+    at: tx.now,
+    actor: tx.actor,
+    op,
+    register,
+    recordId,
+    reason: tx.reason,
+  };
   const salt = randomBytes(16);
   const body = JSON.stringify(change.changed);
   const commitment = sha256(salt, body);
   const hash = sha256(last.hash, canonical(header), commitment);
   const entry = [header.seq, header.commitId, header.at, header.actor, op, register, recordId, header.reason, commitment, last.hash, hash];
   tx.run(
-    fixed('insert into audit (seq, "commitId", at, actor, op, register, "recordId", reason, commitment, prev, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', ...entry),
+    fixed(
+      'insert into audit (seq, "commitId", at, actor, op, register, "recordId", reason, commitment, prev, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+      ...entry,
+    ),
   );
   tx.run(fixed('insert into audit_payload (seq, salt, body) values (?, ?, ?)', header.seq, salt, body));
   tx.head.last = { seq: header.seq, hash };
 }
 
-const isEntry = ({ commitment, hash }: { commitment: unknown; hash: unknown }): boolean => commitment instanceof Uint8Array && hash instanceof Uint8Array;
+const isEntry = ({ commitment, hash }: { commitment: unknown; hash: unknown }): boolean =>
+  commitment instanceof Uint8Array && hash instanceof Uint8Array;
 /** The first entry that does not fit, or null. Streams, so that ten years of history need no memory. */
 export function firstBroken(store: Store): number | null {
   type Entry = Header & { commitment: Uint8Array; prev: Uint8Array; hash: Uint8Array; salt: Uint8Array | null; body: string | null };
@@ -78,10 +118,13 @@ export type HistoryEntry = {
 type Stored = Omit<HistoryEntry, 'changed'> & { readonly body: string | null };
 const entries = sql`select a.seq, a."commitId", a.at, a.actor, a.op, a.register, a."recordId", a.reason, r.title, p.body from audit a
   left join audit_payload p on p.seq = a.seq left join record r on r.register = a.register and r.id = a."recordId"`;
-const read = ({ body, ...entry }: Stored): HistoryEntry => ({ ...entry, changed: body === null ? null : (JSON.parse(body) as Change['changed']) });
+const read = ({ body, ...entry }: Stored): HistoryEntry => ({
+  ...entry,
+  changed: body === null ? null : (JSON.parse(body) as Change['changed']),
+});
 
 export const historyOf = (store: Store, register: string, recordId: string): readonly HistoryEntry[] =>
   store.all<Stored>(sql`${entries} where a.register = ${register} and a."recordId" = ${recordId} order by a.seq desc`).map(read);
-/** History of everything, newest first; `before` is the seq to go on from. */
-export const historyOfAll = (store: Store, limit: number, before: number): readonly HistoryEntry[] =>
-  store.all<Stored>(sql`${entries} where a.seq < ${before} order by a.seq desc limit ${limit}`).map(read);
+/** Newest first; `where` speaks of a (entry), p (its body) and r (the record as it is now). */
+export const historyWhere = (store: Store, where: RawBuilder<unknown>, limit: number): readonly HistoryEntry[] =>
+  store.all<Stored>(sql`${entries} where ${where} order by a.seq desc limit ${limit}`).map(read);

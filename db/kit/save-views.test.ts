@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
 import type { SavedView } from '#shared/settings/views.ts';
 import { storeWith } from '../../test/builders/store-with.ts';
-import { historyOfAll } from './history.ts';
+import { historyPage } from './history-page.ts';
 import { removeView, saveView, viewsOf } from './save-views.ts';
 import { settingsOf } from './settings.ts';
 import { write } from './write.ts';
 
-const view = (name: string, rest: Partial<SavedView> = {}): SavedView => ({ name, q: '', chips: [], filter: null, sort: null, columns: null, ...rest });
+const view = (name: string, rest: Partial<SavedView> = {}): SavedView => ({
+  name,
+  q: '',
+  chips: [],
+  filter: null,
+  sort: null,
+  columns: null,
+  ...rest,
+});
 const setUp = () => {
   const { store } = storeWith();
   const change = (work: Parameters<typeof write<void>>[2]) => write(store, { actor: 'isam' }, work);
@@ -39,7 +47,10 @@ test('history tells who saved and who took away, and the rest of the settings st
   change((tx) => removeView(tx, 'risk', 'A'));
   expect(viewsOf(store, 'risk')).toEqual([]);
   expect({ ...settingsOf(store), views: {} }).toEqual(before);
-  expect(historyOfAll(store, 2, Number.MAX_SAFE_INTEGER).map(({ op, actor }) => `${op} ${actor}`)).toEqual(['settings isam', 'settings isam']);
+  expect(historyPage(store, {}, 2, Number.MAX_SAFE_INTEGER).map(({ op, actor }) => `${op} ${actor}`)).toEqual([
+    'settings isam',
+    'settings isam',
+  ]);
 });
 
 test('a view that does not exist cannot be taken away', () => {

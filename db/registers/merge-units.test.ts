@@ -3,7 +3,7 @@ import { orgUnit } from '#shared/registers/org-unit/org-unit.register.ts';
 import { risk } from '#shared/registers/risk/risk.register.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { storeWith } from '../../test/builders/store-with.ts';
-import { historyOfAll } from '../kit/history.ts';
+import { historyPage } from '../kit/history-page.ts';
 import { undoCommit } from '../kit/undo.ts';
 import { write } from '../kit/write.ts';
 import { mergeUnits, unitUses } from './merge-units.ts';
@@ -15,7 +15,8 @@ const setUp = () => {
   const team = unit('Lönegrupp', finance);
   built.put(risk, { title: 'Felskick', unit: finance });
   built.put(action, { title: 'Öva', unit: finance });
-  const merge = (from: string, to: string, revision = 1) => write(built.store, { actor: 'isam' }, (tx) => mergeUnits(tx, { from, to, revision }));
+  const merge = (from: string, to: string, revision = 1) =>
+    write(built.store, { actor: 'isam' }, (tx) => mergeUnits(tx, { from, to, revision }));
   return { ...built, staff, finance, team, merge };
 };
 
@@ -40,7 +41,7 @@ test('one undo takes the whole merge back', () => {
   const { store, finance, staff, merge } = setUp();
   const before = unitUses(store, finance);
   merge(finance, staff);
-  const { commitId } = historyOfAll(store, 1, Number.MAX_SAFE_INTEGER)[0]!;
+  const { commitId } = historyPage(store, {}, 1, Number.MAX_SAFE_INTEGER)[0]!;
   write(store, { actor: 'isam' }, (tx) => void [...undoCommit(tx, { commitId, thaw: false })]);
   expect(unitUses(store, finance)).toEqual(before);
 });

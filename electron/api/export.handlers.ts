@@ -1,10 +1,15 @@
+import { mostHistory } from '#shared/contract/export.contract.ts';
 import { excelWords } from '#shared/i18n/excel.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
+import { historySheet } from '#db/export/history-sheet.ts';
 import { workbookSheets } from '#db/export/register-sheet.ts';
+import { historyPage } from '#db/kit/history-page.ts';
 import { contextOf } from '#db/kit/settings.ts';
 import { workbookInWorker } from '../export/export-client.ts';
 import type { HandlersOf } from './handler.ts';
 import { known } from './records.handlers.ts';
+import { today } from './today.ts';
 
 const mime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -15,5 +20,11 @@ export const exportHandlers: HandlersOf<'export'> = {
     const bytes = await workbookInWorker(workbookSheets(store, register, filter, contextOf(store, asOf)));
     const fileName = excelWords.fileName(register && wordsOf(register.name).many, asOf);
     return { fileName, mime, base64: Buffer.from(bytes).toString('base64') };
+  },
+  'export.history': async ({ store }, filter) => {
+    const found = historyPage(store, filter, mostHistory + 1, Number.MAX_SAFE_INTEGER);
+    const bytes = await workbookInWorker([historySheet(store, found.slice(0, mostHistory))]);
+    const fileName = excelWords.fileName(interfaceWords.pages.history, today());
+    return { fileName, mime, base64: Buffer.from(bytes).toString('base64'), cut: found.length > mostHistory };
   },
 };

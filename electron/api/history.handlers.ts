@@ -3,7 +3,7 @@ import { undoWords } from '#shared/i18n/undo.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { commitLabel, commitSize, isImport } from '#db/kit/commit-label.ts';
 import { commitOf, lastRedoable, lastUndoable, mayThaw, rootOf, type Commit } from '#db/kit/commits.ts';
-import { historyOfAll } from '#db/kit/history.ts';
+import { historyChoices, historyPage } from '#db/kit/history-page.ts';
 import { undoCommit } from '#db/kit/undo.ts';
 import { writeSlowly } from '#db/kit/write.ts';
 import type { HandlersOf, Session } from './handler.ts';
@@ -42,7 +42,8 @@ function wanted(session: Session, commitId: string | undefined): Commit {
 }
 
 export const historyHandlers: HandlersOf<'history'> = {
-  'history.all': ({ store }, { before, limit }) => historyOfAll(store, limit, before ?? Number.MAX_SAFE_INTEGER),
+  'history.all': ({ store }, { before, limit, ...filter }) => historyPage(store, filter, limit, before ?? Number.MAX_SAFE_INTEGER),
+  'history.choices': ({ store }) => historyChoices(store),
   'history.undoable': (session) => told(session, lastUndoable(session.store, asked(session))),
   'history.redoable': (session) => told(session, lastRedoable(session.store, asked(session))),
   'history.undo': async (session, { commitId }) => takeBack(session, wanted(session, commitId)),

@@ -1,7 +1,15 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { App } from './App.tsx';
 import { NotFound, PageError } from './PageError.tsx';
-import { helpSearch, documentsSearch, importSearch, presentationSearch, registerSearch, reviewSearch } from './search-params.ts';
+import {
+  helpSearch,
+  historySearch,
+  documentsSearch,
+  importSearch,
+  presentationSearch,
+  registerSearch,
+  reviewSearch,
+} from './search-params.ts';
 
 const root = createRootRoute({ component: App, notFoundComponent: NotFound });
 
@@ -43,6 +51,7 @@ export const importRoute = createRoute({
 export const historyRoute = createRoute({
   getParentRoute: () => root,
   path: '/historik',
+  validateSearch: historySearch,
   component: lazyRouteComponent(() => import('#renderer/kit/HistoryPage.tsx'), 'HistoryPage'),
 });
 export const backupsRoute = createRoute({

@@ -50,6 +50,10 @@ export const documentsSearch = z.object({
   audience: text,
 });
 
+/** What the history is narrowed to: words, who, register, kind of change, first and last day. */
+export const historySearch = z.object({ q: text, vem: text, register: text, slag: text, fran: text, till: text });
+export type HistorySearch = z.infer<typeof historySearch>;
+
 export const importSearch = z.object({ register: text });
 
 /** Page of the user guide, e.g. "risker". */

@@ -21,11 +21,11 @@ function Changes({ item, context }: { readonly item: HistoryItem; readonly conte
           {field}:{' '}
           {before === '' ? null : (
             <>
-              <span className="vh">{words.from} </span>
+              <span className="vh">{words.before} </span>
               <del>{before}</del> →{' '}
             </>
           )}
-          <span className="vh">{words.to} </span>
+          <span className="vh">{words.after} </span>
           <ins>{after === '' ? words.emptyValue : after}</ins>
         </li>
       ))}

@@ -1,14 +1,13 @@
 import type { HistoryItem } from '#shared/contract/records.contract.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
+import { shownChanges } from '#shared/kit/history-fields.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import { valueText, type ValueContext } from './format-value.ts';
 
 const words = interfaceWords.history;
 export type ChangeLine = { readonly field: string; readonly before: string; readonly after: string };
-
-const system = new Set(['archivedAt', 'sortKey', 'filler']);
 
 /** "action:uuid" of a link that was made or taken away, as the register's word for one. */
 function linkText(value: unknown): string {
@@ -20,8 +19,8 @@ function linkText(value: unknown): string {
 export function changeLines(item: HistoryItem, context: ValueContext): readonly ChangeLine[] {
   const register = findRegister(item.register);
   if (!register || item.changed === null) return [];
-  return Object.entries(item.changed).flatMap(([key, [before, after]]) =>
-    system.has(key) || register.fields[key]?.internal ? [] : line({ register, op: item.op, key, pair: [before, after] }, context),
+  return shownChanges(register, item.changed).flatMap(([key, before, after]) =>
+    line({ register, op: item.op, key, pair: [before, after] }, context),
   );
 }
 

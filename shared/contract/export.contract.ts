@@ -1,11 +1,18 @@
 import * as z from 'zod';
 import { filterSchema } from '#shared/kit/filter.ts';
+import { historyFilterSchema } from './history.contract.ts';
 import { query, trusted } from './procedure.ts';
+
+type Made = { readonly fileName: string; readonly mime: string; readonly base64: string };
+/** More than ten years of daily work (RELIABILITY.md 4). */
+export const mostHistory = 50_000;
 
 export const exportContract = {
   /** One register's rows, as filtered, or the whole store as an Excel workbook with its legend. `base64` is the file. */
   'export.excel': query(
     z.strictObject({ register: z.string().max(60).nullable(), filter: filterSchema.nullable().default(null), asOf: z.iso.date() }),
-    trusted<{ readonly fileName: string; readonly mime: string; readonly base64: string }>(),
+    trusted<Made>(),
   ),
+  /** History as filtered, one line a field, newest first. `cut`: there are older entries than the most that fit. */
+  'export.history': query(historyFilterSchema, trusted<Made & { readonly cut: boolean }>()),
 } as const;

@@ -17,10 +17,27 @@ export type UndoableCommit = {
 };
 const undone = z.strictObject({ label: z.string(), commitId: z.uuid() });
 
+/** Which entries: words, who, register, kind of change, and Swedish days, both included. Everything left out lets all through. */
+export const historyFilterSchema = z.strictObject({
+  text: z.string().max(200).optional(),
+  actor: z.string().max(200).optional(),
+  register: z.string().max(60).optional(),
+  op: z.string().max(40).optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
+export type HistoryFilter = { readonly [K in keyof z.output<typeof historyFilterSchema>]: z.output<typeof historyFilterSchema>[K] };
+
 export const historyContract = {
+  /** Newest first. */
   'history.all': query(
-    z.strictObject({ before: z.int().min(1).optional(), limit: z.int().min(1).max(500).default(100) }),
+    historyFilterSchema.extend({ before: z.int().min(1).optional(), limit: z.int().min(1).max(500).default(100) }),
     trusted<readonly HistoryItem[]>(),
+  ),
+  /** What history can be narrowed to. */
+  'history.choices': query(
+    z.strictObject({}),
+    trusted<{ readonly actors: readonly string[]; readonly registers: readonly string[]; readonly ops: readonly string[] }>(),
   ),
   /** What history.undo would take back: the newest change of this session by the one who works; null: nothing. */
   'history.undoable': query(z.strictObject({}), trusted<UndoableCommit | null>()),

@@ -23,6 +23,7 @@ export const excelEn = {
   option: 'Value in the list',
   legend: 'Legend',
   legendHead: ['Register', 'Column', 'Field code', 'Kind', 'Value code', 'Value', 'What the column means'],
+  historyHead: ['Row', 'When', 'Who', 'What', 'Register', 'Record', 'Field', 'Before', 'After', 'Reason'],
   whole: 'All registers as Excel',
   wholeAbout: 'One sheet per register with a legend. Can be imported again without anything being changed.',
   menu: 'Excel with all fields',

@@ -23,6 +23,7 @@ export const excelSv = {
   option: 'Värde i listan',
   legend: 'Förklaring',
   legendHead: ['Register', 'Kolumn', 'Fältets kod', 'Slag', 'Värdets kod', 'Värde', 'Vad kolumnen betyder'],
+  historyHead: ['Rad', 'När', 'Vem', 'Vad', 'Register', 'Post', 'Fält', 'Före', 'Efter', 'Motiv'],
   whole: 'Hela registret som Excel',
   wholeAbout: 'Ett blad per register med förklaring. Kan läsas in igen utan att något ändras.',
   menu: 'Excel med alla fält',
