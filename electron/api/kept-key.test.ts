@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { RecoverySheet, VaultState } from '#shared/contract/vault.contract.ts';
 import { closeStore } from '#db/sqlite/open.ts';
 import { sealedStore } from '../../test/builders/file-store.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../test/builders/vault-calls.ts';
 import { openSession } from './handler.ts';
 import type { Keeper } from './keeper.ts';
-import { machineState } from './machine-state.ts';
+import { keepMachineState, machineState } from './machine-state.ts';
 import { startStoreWorker } from './store-client.ts';
 import { unlockWithKept } from './unlock.ts';
 
@@ -112,5 +112,20 @@ describe('the thread that owns the store', () => {
     expect(await state(fourth)).toBe('open');
     await fourth.close();
     await expect(startStoreWorker({ file, actor: 'isam', secret: 'en annan fras som är lång' })).rejects.toThrow(/^Fel lösenfras/);
+  });
+
+  test('locks by itself when nobody has shown a sign of life', { timeout: 60_000 }, async () => {
+    const file = newFile();
+    const calls = caller(closed(file));
+    await setPassphrase(calls, passphrase);
+    await calls.ok('vault.lock');
+    // A hundredth of a minute, which no person can choose.
+    keepMachineState(file, { lockAfter: 0.01 });
+    const client = await startStoreWorker({ file, actor: 'isam', secret: passphrase });
+    const state = async () => ((await client.call('vault.state', {})) as { data: VaultState }).data.state;
+    expect(await state()).toBe('open');
+    await vi.waitUntil(async () => (await state()) === 'locked', { timeout: 20_000, interval: 200 });
+    expect(await client.call('records.page', page)).toMatchObject({ ok: false, error: { code: 'LOCKED' } });
+    await client.close();
   });
 });

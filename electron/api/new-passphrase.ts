@@ -32,10 +32,7 @@ async function mustKnow({ vault, store }: Session, current: string | undefined):
   const isRight = isSameKey(given, store.key);
   forgetKey(given);
   if (!isRight)
-    throw await paying(
-      vault,
-      new AppError('INVALID_INPUT', vaultWords.refused.wrongKey(vault.file), [{ field: 'current', code: 'WRONG' }]),
-    );
+    throw await paying(vault, new AppError('INVALID_INPUT', vaultWords.refused.wrongCurrent, [{ field: 'current', code: 'WRONG' }]));
 }
 
 /** A key out of a new passphrase, and its recovery key to be printed. Changes nothing. */

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
+import { unkept } from '#renderer/vault/field.ts';
 import { NewPassphrase } from '#renderer/vault/NewPassphrase.tsx';
 import { lockMinutes, type VaultState } from '#shared/contract/vault.contract.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
@@ -41,7 +42,7 @@ function RemoveDialog({ onDone, onClose }: DialogProps) {
         <PasswordInput
           label={vaultPageWords.passphrase.current}
           data-autofocus
-          autoComplete="off"
+          {...unkept}
           value={current}
           onChange={(event) => setCurrent(event.currentTarget.value)}
           visibilityToggleButtonProps={{ 'aria-label': vaultPageWords.passphrase.show }}
@@ -78,7 +79,7 @@ function OtherBackups({ onDone }: Pick<DialogProps, 'onDone'>) {
         <PasswordInput
           label={words.earlier}
           description={words.earlierHelp}
-          autoComplete="off"
+          {...unkept}
           value={earlier}
           onChange={(event) => setEarlier(event.currentTarget.value)}
           visibilityToggleButtonProps={{ 'aria-label': vaultPageWords.passphrase.show }}

@@ -4,7 +4,7 @@ import { useCommand } from '#renderer/api/hooks.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { VaultState } from '#shared/contract/vault.contract.ts';
 import { vaultPageWords } from '#shared/i18n/vault-page.ts';
-import { focused } from './focus.ts';
+import { focused, unkept } from './field.ts';
 import { VaultCard } from './VaultCard.tsx';
 
 /** One field for both secrets: the program tells them apart. */
@@ -23,7 +23,7 @@ export function LockScreen({ vault }: { readonly vault: VaultState }) {
         <PasswordInput
           label={words.secret}
           {...focused}
-          autoComplete="off"
+          {...unkept}
           maxLength={1000}
           value={secret}
           onChange={(event) => setSecret(event.currentTarget.value)}

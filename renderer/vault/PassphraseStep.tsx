@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { vaultPageWords } from '#shared/i18n/vault-page.ts';
 import { passphraseLack, passphraseStrength, suggestion, suggestionBytes } from '#shared/vault/passphrase.ts';
-import { focused } from './focus.ts';
+import { focused, unkept } from './field.ts';
 
 export type Chosen = { readonly passphrase: string; readonly current?: string };
 type Props = {
@@ -48,7 +48,7 @@ function Secret({
     <PasswordInput
       {...field}
       {...(isFirst ? focused : {})}
-      autoComplete="off"
+      {...unkept}
       maxLength={1000}
       visible={visible}
       onVisibilityChange={onVisible}

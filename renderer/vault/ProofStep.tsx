@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { RecoverySheet } from '#shared/contract/vault.contract.ts';
 import { vaultPageWords } from '#shared/i18n/vault-page.ts';
-import { focused } from './focus.ts';
+import { focused } from './field.ts';
 
 type Props = {
   readonly sheet: RecoverySheet;

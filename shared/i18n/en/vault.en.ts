@@ -7,6 +7,7 @@ export const vaultEn = {
       `The store ${file} is encrypted. Nothing has been changed; give the passphrase or the recovery key to open it.`,
     wrongKey: (file: string): string =>
       `Wrong passphrase, or the file ${file} is damaged. Nothing has been changed; type the passphrase again or use the recovery key.`,
+    wrongCurrent: 'Wrong passphrase. Nothing has been changed; type the present passphrase or the recovery key again.',
     mistyped:
       'The recovery key is mistyped: the check group at the end does not match. Nothing has been changed; compare it with the printout group by group.',
     damagedBehindKey: (file: string): string =>

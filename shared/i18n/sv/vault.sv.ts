@@ -5,6 +5,7 @@ export const vaultSv = {
       `Registret ${file} är krypterat. Ingenting är ändrat; ange lösenfrasen eller återställningsnyckeln för att öppna det.`,
     wrongKey: (file: string): string =>
       `Fel lösenfras, eller så är filen ${file} skadad. Ingenting är ändrat; skriv lösenfrasen igen eller använd återställningsnyckeln.`,
+    wrongCurrent: 'Fel lösenfras. Ingenting är ändrat; skriv den nuvarande lösenfrasen eller återställningsnyckeln igen.',
     mistyped:
       'Återställningsnyckeln är felskriven: kontrollgruppen i slutet stämmer inte. Ingenting är ändrat; jämför grupp för grupp med utskriften.',
     damagedBehindKey: (file: string): string =>
