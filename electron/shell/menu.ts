@@ -97,6 +97,8 @@ function fileMenu(options: MenuOptions): Item {
       { ...asks(options, 'print', words.print), accelerator: 'CmdOrCtrl+P' },
       line,
       { label: words.where, click: acts.showFile },
+      asks(options, 'who', words.who),
+      asks(options, 'lock', words.lock),
       ...(isMac
         ? [line, { label: shellWords.window.close, role: 'close' } as Item]
         : [goes(options, 'settings', words.settings, 'CmdOrCtrl+,'), line, { label: words.quit, role: 'quit' } as Item]),
@@ -154,7 +156,9 @@ function viewMenu(options: MenuOptions): Item {
       goes(options, 'review', words.review),
       goes(options, 'documents', words.documents),
       goes(options, 'history', words.history),
+      asks(options, 'asOf', words.asOf),
       line,
+      asks(options, 'theme', words.theme),
       { label: words.larger, role: 'zoomIn' },
       { label: words.smaller, role: 'zoomOut' },
       { label: words.normal, role: 'resetZoom' },

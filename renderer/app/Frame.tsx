@@ -39,7 +39,7 @@ export function Frame({ header, groups, settingsLabel, notices, overlays, childr
   const value = useMemo(() => ({ asOf, setAsOf }), [asOf, setAsOf]);
   const commands = useCommands();
   useShortcutKeys();
-  useDesktopMenu();
+  useDesktopMenu(header);
   usePaperColours();
   useAnswer('search', onSearch);
   useAnswer('help', setHelp.open);

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LANGUAGES } from '../kit/language.ts';
 
-/** What the menu of the desktop window can ask the page to do; the page's own list of commands holds them all but the last two. */
+/** What the menu of the desktop window can ask the page to do; the page's own list of commands holds them all but the last five. */
 export const PAGE_COMMANDS = [
   'new',
   'edit',
@@ -13,6 +13,10 @@ export const PAGE_COMMANDS = [
   'undo',
   'redo',
   'help',
+  'asOf',
+  'who',
+  'theme',
+  'lock',
   'pdf',
   'print',
 ] as const;

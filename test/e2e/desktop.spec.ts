@@ -50,8 +50,17 @@ test('the menu leads to pages, and is told what can be done there', async ({ pag
   await expect
     .poll(async () => (await lastState(page))?.works)
     .toEqual(expect.arrayContaining(['new', 'find', 'export', 'search', 'help']));
+  expect((await lastState(page))?.works).not.toContain('lock');
+  await choose(page, { do: 'theme' });
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
   await choose(page, { do: 'search' });
   await expect(page.getByRole('dialog')).toBeVisible();
+  // A dialog keeps the commands, as it keeps the keys.
+  await choose(page, { do: 'who' });
+  await expect(page.getByRole('dialog', { name: 'Vem arbetar?' })).toBeHidden();
+  await page.keyboard.press('Escape');
+  await choose(page, { do: 'who' });
+  await expect(page.getByRole('dialog', { name: 'Vem arbetar?' })).toBeVisible();
 });
 
 test('undo in the menu takes back letters where letters are typed, and else the last change', async ({ page }) => {
