@@ -2,20 +2,25 @@ import { Button, Menu } from '@mantine/core';
 import { IconCalendarPlus, IconChevronDown, IconCopyPlus, IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useCommand } from '#renderer/api/hooks.ts';
-import type { ReviewView } from '#shared/contract/review.contract.ts';
+import type { RollOver, ReviewView } from '#shared/contract/review.contract.ts';
 import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import { AdoptDialog } from './AdoptDialog.tsx';
 
 const words = reviewAdoptWords.page;
-type Props = { readonly view: ReviewView; readonly onYear: (year: number) => void; readonly onFailed: (message: string) => void };
+type Props = {
+  readonly view: ReviewView;
+  /** The next year's review has been started. */
+  readonly onBegun: (begun: RollOver) => void;
+  readonly onFailed: (message: string) => void;
+};
 
 /** After the adoption: a new version of this year, or next year's review. */
-function NextMenu({ view, onYear, onFailed }: Props) {
+function NextMenu({ view, onBegun, onFailed }: Props) {
   const version = useCommand('review.newVersion');
   const next = useCommand('review.rollOver');
   const { year, asOf } = view;
   const failed = { onError: (error: Error) => onFailed(error.message) };
-  const start = () => next.mutate({ from: year, to: year + 1, asOf }, { ...failed, onSuccess: (made) => onYear(made.year) });
+  const start = () => next.mutate({ from: year, to: year + 1, asOf }, { ...failed, onSuccess: onBegun });
   return (
     <Menu position="bottom-end" width={260}>
       <Menu.Target>

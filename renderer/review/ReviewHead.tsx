@@ -1,7 +1,7 @@
 import { Loader, SegmentedControl, Select } from '@mantine/core';
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { ReviewView } from '#shared/contract/review.contract.ts';
+import type { ReviewView, RollOver } from '#shared/contract/review.contract.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Tag } from '#renderer/ui/marks.tsx';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
@@ -20,6 +20,7 @@ export type ReviewHeadProps = {
   readonly audience: Audience;
   readonly onAudience: (audience: Audience) => void;
   readonly onYear: (year: number) => void;
+  readonly onBegun: (begun: RollOver) => void;
   readonly onGaps: () => void;
 };
 
@@ -74,7 +75,7 @@ function ExportProgress({
 }
 
 /** Title with year, status and dates; what is missing; for whom; the file. */
-export function ReviewHead({ view, audience, onAudience, onYear, onGaps }: ReviewHeadProps) {
+export function ReviewHead({ view, audience, onAudience, onYear, onBegun, onGaps }: ReviewHeadProps) {
   const { state, start, cancel, clear } = useExport(view.year, view.asOf);
   const [refused, setRefused] = useState<string>();
   const n = view.gaps.length;
@@ -110,7 +111,7 @@ export function ReviewHead({ view, audience, onAudience, onYear, onGaps }: Revie
       />
       <PresentButton year={view.year} audience={audience} />
       <Writes>
-        <AdoptButton view={view} onYear={onYear} onFailed={setRefused} />
+        <AdoptButton view={view} onBegun={onBegun} onFailed={setRefused} />
       </Writes>
       <ExportMenu year={view.year} state={state} onChoose={(choice, what) => void start(choice, what)} />
       <div className="rv-h2" role="status">

@@ -4,7 +4,7 @@ import { useAsOf } from '#renderer/app/as-of-context.ts';
 import { useRead } from '#renderer/api/hooks.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
-import type { ReviewView } from '#shared/contract/review.contract.ts';
+import type { ReviewView, RollOver } from '#shared/contract/review.contract.ts';
 import './toolbar.css';
 import './review.css';
 import './outline.css';
@@ -22,6 +22,7 @@ export function ReviewPage() {
   const search = useSearch({ from: '/genomgang' });
   const navigate = useNavigate();
   const [audience, setAudience] = useState<Audience>('internal');
+  const [begun, setBegun] = useState<RollOver>();
   const year = search.year ?? Number(asOf.slice(0, 4));
   const read = useRead('review.get', { year, asOf, audience }, { keep: true });
   if (read.data === undefined) {
@@ -50,6 +51,11 @@ export function ReviewPage() {
       chapter={search.chapter}
       onChapter={(chapter) => void navigate({ to: '/genomgang', search: (now) => ({ ...now, chapter }), replace: true })}
       onYear={(next) => void navigate({ to: '/genomgang', search: { year: next } })}
+      begun={begun?.year === read.data.year ? begun : undefined}
+      onBegun={(started) => {
+        setBegun(started);
+        void navigate({ to: '/genomgang', search: { year: started.year } });
+      }}
     />
   );
 }

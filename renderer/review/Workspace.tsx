@@ -3,7 +3,8 @@ import { useMediaQuery } from '@mantine/hooks';
 import { useCallback, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useOpenRecord, useShowRows } from '#renderer/kit/go-to.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import type { ReviewGap, ReviewView } from '#shared/contract/review.contract.ts';
+import type { ReviewGap, ReviewView, RollOver } from '#shared/contract/review.contract.ts';
+import { reviewHistoryWords } from '#shared/i18n/review-history.ts';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { filterSchema } from '#shared/kit/filter.ts';
 import { EditProvider, useEditSession } from './edit-session.ts';
@@ -24,6 +25,8 @@ export type WorkspaceProps = Omit<ReviewHeadProps, 'onGaps'> & {
   /** The chapter in the address. */
   readonly chapter: string | undefined;
   readonly onChapter: (key: string) => void;
+  /** This year's review has just been started from the one before. */
+  readonly begun: RollOver | undefined;
 };
 
 /** Below this the columns beside the page become drawers. */
@@ -117,13 +120,24 @@ function useWorkspace({ view, chapter, onChapter }: WorkspaceProps) {
 }
 type State = ReturnType<typeof useWorkspace>;
 
+/** What came along from last year, and what did not. */
+function Begun({ begun }: { readonly begun: RollOver }) {
+  const said = reviewHistoryWords.begun;
+  return (
+    <Notice tone="ok" title={said.title(begun.year)} live>
+      {[said.kept(begun.chapters), said.carried(begun.carried), said.followed(begun), said.reset].join(' ')}
+    </Notice>
+  );
+}
+
 /** What has to be said above the page. */
-function Notices({ view, audience, state }: Pick<WorkspaceProps, 'view' | 'audience'> & { readonly state: State }) {
+function Notices({ view, audience, begun, state }: Pick<WorkspaceProps, 'view' | 'audience' | 'begun'> & { readonly state: State }) {
   const { told, change, readOnly, active } = state;
   const chosen = view.outline.find(({ key }) => key === active);
   return (
     <div className="rv-notes">
       <SaveFailure />
+      {begun === undefined ? null : <Begun begun={begun} />}
       <FrozenNotice view={view} />
       {told.failed ? <Notice tone="danger" title={told.text} live /> : null}
       {audience === 'public' ? (
@@ -176,7 +190,7 @@ function Columns({ view, state, isNarrow, children }: ColumnProps) {
 }
 
 export function Workspace(props: WorkspaceProps) {
-  const { view, audience, chapter } = props;
+  const { view, audience, chapter, begun } = props;
   const isNarrow = useMediaQuery(narrow, false, { getInitialValueInEffect: false });
   const state = useWorkspace(props);
   const { readOnly, scroller, setSide, told } = state;
@@ -190,7 +204,7 @@ export function Workspace(props: WorkspaceProps) {
             <div className="rv-m">
               <Toolbar figures={view.figures} readOnly={readOnly} onOutline={open('outline')} onBasis={open('basis')} />
               <div className="rv-scroll" ref={scroller} tabIndex={-1}>
-                <Notices view={view} audience={audience} state={state} />
+                <Notices view={view} audience={audience} begun={begun} state={state} />
                 <Paper view={view} readOnly={readOnly} first={chapter} />
               </div>
             </div>

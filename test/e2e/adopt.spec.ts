@@ -69,6 +69,9 @@ test('the next year begins from the adopted one, compares with it, and its froze
   await page.getByRole('button', { name: 'Mer' }).click();
   await page.getByRole('menuitem', { name: 'Starta genomgången 2027' }).click();
   await expect(page.getByRole('article').getByText('Informationssäkerhet och dataskydd 2027 med planering för 2028–2030')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Ledningens genomgång 2027 är påbörjad.' })).toContainText(
+    /planpunkter är förda vidare i treårsplanen.*Följs upp där de är/,
+  );
   await page.evaluate(async () => {
     const headers = { 'content-type': 'application/json' };
     const text = 'Fler incidenter anmäls än tidigare, och det är bra: rutinen är känd och prövad.';

@@ -25,6 +25,20 @@ export const reviewHistoryEn = {
     missing: 'There is no frozen Word file of that version. Nothing was downloaded.',
     failed: 'The file could not be downloaded',
   },
+  begun: {
+    title: (year: number): string => `Management review ${year} has begun.`,
+    kept: (chapters: number): string =>
+      chapters === 0 ? 'The outline is the usual one.' : 'Headings, order and choice of chapters are the same as last year.',
+    carried: (n: number): string =>
+      n === 0
+        ? 'No plan item had to be carried on.'
+        : n === 1
+          ? 'One plan item is carried on in the three-year plan.'
+          : `${number.format(n)} plan items are carried on in the three-year plan.`,
+    followed: (open: { readonly decisions: number; readonly findings: number; readonly actions: number; readonly risks: number }): string =>
+      `Followed up where they are: open decisions ${number.format(open.decisions)}, findings ${number.format(open.findings)}, actions ${number.format(open.actions)}, risks ${number.format(open.risks)}.`,
+    reset: 'Texts, assessments and meeting date are empty.',
+  },
   compare: {
     figures: 'Key figures',
     figure: 'Key figure',

@@ -23,6 +23,21 @@ export const reviewHistorySv = {
     missing: 'Det finns ingen fryst Word-fil för den versionen. Ingenting är hämtat.',
     failed: 'Filen kunde inte hämtas',
   },
+  /** What the new year's review began with. */
+  begun: {
+    title: (year: number): string => `Ledningens genomgång ${year} är påbörjad.`,
+    kept: (chapters: number): string =>
+      chapters === 0 ? 'Dispositionen är den vanliga.' : 'Rubriker, ordning och urval av kapitel är desamma som förra året.',
+    carried: (n: number): string =>
+      n === 0
+        ? 'Ingen planpunkt behövde föras vidare.'
+        : n === 1
+          ? 'En planpunkt är förd vidare i treårsplanen.'
+          : `${number.format(n)} planpunkter är förda vidare i treårsplanen.`,
+    followed: (open: { readonly decisions: number; readonly findings: number; readonly actions: number; readonly risks: number }): string =>
+      `Följs upp där de är: öppna beslut ${number.format(open.decisions)}, iakttagelser ${number.format(open.findings)}, åtgärder ${number.format(open.actions)}, risker ${number.format(open.risks)}.`,
+    reset: 'Texter, bedömningar och mötesdatum är tomma.',
+  },
   compare: {
     figures: 'Nyckeltal',
     figure: 'Nyckeltal',
