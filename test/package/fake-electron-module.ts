@@ -1,7 +1,7 @@
 import { fakeElectron } from '../builders/fake-electron.ts';
 
 const fake = fakeElectron();
-export const { app, BrowserWindow, Menu, dialog, ipcMain, protocol, session, shell } = fake.electron;
+export const { app, BrowserWindow, Menu, dialog, ipcMain, powerMonitor, protocol, safeStorage, session, shell } = fake.electron;
 Object.assign(process, { resourcesPath: process.env['FAKE_RESOURCES'] ?? '' });
 app.exit = (code) => process.exit(code);
 // A packaged program is its own first argument; there is no script between.
