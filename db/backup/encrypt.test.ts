@@ -10,8 +10,9 @@ import { risk } from '#shared/registers/risk/risk.register.ts';
 import { closeStore, createStore, openStore } from '../sqlite/open.ts';
 import { verify } from '../verify.ts';
 import { followWithBackups, otherBackups, switchKey } from './encrypt.ts';
+import { replacementOf } from './files.ts';
 import { inspect, needsKey } from './inspect.ts';
-import { makeBackup } from './make.ts';
+import { makeBackup, unfinishedCopy } from './make.ts';
 import { backUp } from './policy.ts';
 import { previewRestore, replaceDamaged, restoreInto } from './restore.ts';
 import { salvage } from './salvage.ts';
@@ -169,6 +170,18 @@ describe('turning encryption on, off and over to another key', () => {
     expect(refusal(() => switchKey(createStore(':memory:'), aKey(), who)).message).toMatch(/bara i minnet/);
     expect(riskTitles(store)).toEqual(['A']);
     closeStore(store);
+  });
+
+  test('what a killed change of key left beside is gone after the next opening and the next backup', () => {
+    const { folder, file, store, key } = sealedStore('A');
+    const made = backUp(store);
+    closeStore(store);
+    writeFileSync(replacementOf(file), canary);
+    writeFileSync(unfinishedCopy(made.folder, made.name), canary);
+    const again = openStore(file, { key });
+    backUp(again);
+    closeStore(again);
+    expect(leaking(folder)).toEqual([]);
   });
 
   test('takes the backups along, so that one passphrase opens all and none lies open', async () => {

@@ -8,9 +8,9 @@ import type { Store } from '../kit/store.ts';
 import { write } from '../kit/write.ts';
 import { keyFor } from '../sqlite/header.ts';
 import { openStore } from '../sqlite/open.ts';
-import { needSpace, removeTemporary, settle } from './files.ts';
+import { needSpace, removeTemporary, replacementOf, settle } from './files.ts';
 import { inspect } from './inspect.ts';
-import type { Backup } from './make.ts';
+import { unfinishedCopy, type Backup } from './make.ts';
 import { noteInHistory } from './note.ts';
 import { allBackups, backUp, type Made, type Places } from './policy.ts';
 import { recrypt } from './recrypt.ts';
@@ -32,7 +32,7 @@ export function switchKey(store: Store, to: StoreKey | null, { actor, places = {
   if (file === ':memory:') throw new AppError('STORE', vaultWords.refused.memory);
   if (store.readOnly !== null) throw new AppError('STORE', store.readOnly);
   if (store.raw.inTransaction) throw new AppError('LOCKED', vaultWords.refused.busy);
-  const tmp = join(dirname(file), `.${basename(file)}.krypteras`);
+  const tmp = replacementOf(file);
   try {
     removeTemporary(tmp);
     needSpace(dirname(file), 3 * statSync(file).size);
@@ -82,7 +82,7 @@ export async function followWithBackups(
   return left;
 }
 function follow(file: string, known: readonly (StoreKey | null)[], to: StoreKey | null): boolean {
-  const tmp = join(dirname(file), `.${basename(file)}.krypteras`);
+  const tmp = unfinishedCopy(dirname(file), basename(file));
   try {
     const { key, head, bytes } = inspect(file, [...known, null]);
     if (isSameKey(key, to)) return true;

@@ -1,5 +1,5 @@
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statfsSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { AppError } from '#shared/kit/errors.ts';
 
 const megabytes = (bytes: number): string => `${Math.max(1, Math.ceil(bytes / 1_000_000)).toLocaleString('sv-SE')} MB`;
@@ -47,6 +47,12 @@ export function settle(tmp: string, file: string): void {
   renameSync(tmp, file);
   syncFolder(dirname(file));
 }
+/**
+ * What is about to take a store's place. It may be plain beside an encrypted store; a killed program leaves it, and the next opening removes
+ * it, once the lock is held.
+ */
+export const replacementOf = (file: string): string => join(dirname(file), `.${basename(file)}.ersätter`);
+
 export function removeTemporary(tmp: string): void {
   rmSync(tmp, { force: true });
   rmSync(`${tmp}-journal`, { force: true });

@@ -12,6 +12,7 @@ export type Backup = BackupName & { readonly folder: string; readonly bytes: num
 
 /** Not yet finished copies begin with a dot and end so; a killed program may leave one. */
 const unfinished = '.halvfärdig';
+export const unfinishedCopy = (folder: string, name: string): string => join(folder, `.${name}${unfinished}`);
 
 const failed = (folder: string) =>
   new AppError(
@@ -45,7 +46,7 @@ export function makeBackup(store: Store, folder: string, now: string = new Date(
     ownFolder(folder);
     removeUnfinished(store.file, folder);
     needSpace(folder, 3 * statSync(store.file).size);
-    const tmp = join(folder, `.${name}${unfinished}`);
+    const tmp = unfinishedCopy(folder, name);
     try {
       store.raw.prepare('vacuum into ?').run(tmp);
       const copy = inspect(tmp, [store.key]);
@@ -64,7 +65,7 @@ export function copyBackup(backup: Backup, { file: storeFile, key }: Pick<Store,
     ownFolder(folder);
     removeUnfinished(storeFile, folder);
     needSpace(folder, 2 * backup.bytes);
-    const tmp = join(folder, `.${backup.name}${unfinished}`);
+    const tmp = unfinishedCopy(folder, backup.name);
     try {
       copyFileSync(join(backup.folder, backup.name), tmp);
       if (inspect(tmp, [key]).head !== backup.head) throw failed(folder);

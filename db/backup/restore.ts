@@ -7,7 +7,7 @@ import type { Store } from '../kit/store.ts';
 import { write } from '../kit/write.ts';
 import { noteInHistory } from './note.ts';
 import { closeStore, openStore } from '../sqlite/open.ts';
-import { needSpace, removeTemporary, settle, syncFolder } from './files.ts';
+import { needSpace, removeTemporary, replacementOf, settle, syncFolder } from './files.ts';
 import { recrypt } from './recrypt.ts';
 import { countsIn, inspect, lastAt } from './inspect.ts';
 import { backUp, type Made, type Places } from './policy.ts';
@@ -64,7 +64,7 @@ export function restoreInto(
     throw new AppError('LOCKED', 'En inläsning pågår. Ingenting är återställt; vänta tills den är klar och försök igen.');
   const { file, key } = store;
   const { head, bytes, key: ofBackup } = inspect(from, [key, ...otherKeys]);
-  const tmp = temporaryBeside(file);
+  const tmp = replacementOf(file);
   try {
     needSpace(dirname(file), 3 * bytes);
     copyFileSync(from, tmp);
@@ -81,7 +81,6 @@ export function restoreInto(
     removeTemporary(tmp);
   }
 }
-const temporaryBeside = (file: string): string => join(dirname(file), `.${basename(file)}.återställs`);
 const unlike = () =>
   new AppError('STORE', 'Säkerhetskopian gick inte att läsa likadant två gånger. Registret är orört; kontrollera disken och försök igen.');
 
@@ -112,7 +111,7 @@ export function replaceDamaged(
   { now = new Date().toISOString(), keys = [] }: { readonly now?: string; readonly keys?: readonly (StoreKey | null)[] } = {},
 ): string | null {
   const { head, bytes } = inspect(from, keys);
-  const tmp = temporaryBeside(file);
+  const tmp = replacementOf(file);
   try {
     needSpace(dirname(file), 2 * bytes);
     copyFileSync(from, tmp);

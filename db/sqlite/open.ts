@@ -2,7 +2,7 @@ import { accessSync, closeSync, constants, existsSync, openSync, realpathSync, s
 import { basename, dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { AppError } from '#shared/kit/errors.ts';
-import { removeTemporary, settle } from '../backup/files.ts';
+import { removeTemporary, replacementOf, settle } from '../backup/files.ts';
 import { backUp, type Places } from '../backup/policy.ts';
 import { applyKey, type StoreKey } from '../crypto/key.ts';
 import { installGuards } from '../kit/guards.ts';
@@ -131,6 +131,7 @@ function ready({ raw, file, key }: Opened, readOnly: string | null): Store {
   const isFile = file !== ':memory:';
   const canWrite = readOnly === null;
   const draft = storeOn(raw, file, gate);
+  if (canWrite && isFile) removeTemporary(replacementOf(file));
   if (canWrite) migrate(draft);
   const store = { ...draft, key, readOnly, watch: isFile && canWrite ? watchFile(raw, file) : noWatch };
   installGuards(store);

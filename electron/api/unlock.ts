@@ -8,11 +8,14 @@ import { deriveKey, type StoreKey } from '#db/crypto/key.ts';
 import { readRecoveryKey } from '#db/crypto/recovery-key.ts';
 import { saltOf } from '#db/sqlite/header.ts';
 import { isRefusal, refuse } from '#db/sqlite/open-words.ts';
-import { goodBackupText } from './backups.ts';
+import { backUpIfDue, goodBackupText } from './backups.ts';
 import type { Session, Vault } from './handler.ts';
 import { keepKey, keptKey } from './kept-key.ts';
 import { keepMachineState, machineState } from './machine-state.ts';
 import { adopt, openChecked } from './open-checked.ts';
+
+/** The first page comes first. */
+const dailyBackupMs = 1500;
 
 /** One at a time: a second attempt waits for the first. */
 export function inTurn<T>(vault: Vault, work: () => Promise<T>): Promise<T> {
@@ -46,6 +49,7 @@ export async function unlock(session: Session, secret: string, keep = false): Pr
     if (readRecoveryKey(secret) === 'wrong') throw await paying(vault, new AppError('LOCKED', vaultWords.refused.mistyped));
     throw (await damagedBehind(vault.file, secret)) ?? (await paying(vault, error));
   }
+  setTimeout(() => void (vault.open && backUpIfDue(session)), dailyBackupMs).unref();
   if (keep && key !== null) await keepKey(vault, key);
 }
 

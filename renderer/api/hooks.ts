@@ -51,6 +51,8 @@ export function useCommand<N extends ProcedureName>(name: N): UseMutationResult<
     mutationFn: (input) => call(name, input),
     networkMode: 'always',
     retry: false,
+    // What was sent is not kept: it may be a passphrase.
+    gcTime: 0,
     onSuccess: () => client.invalidateQueries(),
   });
 }

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
+import { replacementOf } from '#db/backup/files.ts';
 import { closeStore } from '#db/sqlite/open.ts';
 import { fileStore } from '../builders/file-store.ts';
 import { readDiskLog, straceArgs, type DiskOp } from './disk-log.ts';
@@ -132,7 +133,7 @@ export function powerCuts({
   const folder = mkdtempSync(join(tmpdir(), 'strömavbrott-'));
   const result = { states: 0, losing: 0, unsound: [] as string[] };
   let said = '';
-  for (const [n, op] of readDiskLog(log, dirname(file), [name, `${name}-journal`, `.${name}.krypteras`]).entries()) {
+  for (const [n, op] of readDiskLog(log, dirname(file), [name, `${name}-journal`, basename(replacementOf(file))]).entries()) {
     perform(disk, op);
     if (op.op === 'ack') said += op.text;
     if (n % every !== 0) continue;
