@@ -18,6 +18,7 @@ import { DecideDialog } from './DecideDialog.tsx';
 import { enterFullScreen, leaveFullScreen, useFullScreenEnd } from './full-screen.ts';
 import { SlideView } from './SlideView.tsx';
 import type { Slide } from './slides.ts';
+import { useMeetingAlive } from './use-meeting-alive.ts';
 import type { Show } from './use-show.ts';
 import { useSlideKeys } from './use-slide-keys.ts';
 
@@ -129,6 +130,7 @@ function useStageActs({ slides, show, onLeave, openNotes }: StageProps, onDecide
 export function Stage(props: StageProps) {
   const { view, slides, show } = props;
   const [deciding, setDeciding] = useState(false);
+  useMeetingAlive();
   const { acts, dark, typed, blocked } = useStageActs(props, () => setDeciding(true));
   const { slide, at } = show;
   if (slide === undefined) return null;
