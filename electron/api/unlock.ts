@@ -3,7 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { vaultWords } from '#shared/i18n/vault.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { inspect } from '#db/backup/inspect.ts';
-import { allBackups } from '#db/backup/policy.ts';
+import { allBackups, newestGood } from '#db/backup/policy.ts';
+import { replaceDamaged } from '#db/backup/restore.ts';
 import { deriveKey, type StoreKey } from '#db/crypto/key.ts';
 import { readRecoveryKey } from '#db/crypto/recovery-key.ts';
 import { saltOf } from '#db/sqlite/header.ts';
@@ -53,22 +54,43 @@ export async function unlock(session: Session, secret: string, keep = false): Pr
   if (keep && key !== null) await keepKey(vault, key);
 }
 
-/** A right passphrase and a damaged beginning look the same; a backup that opens with it tells which it is. */
-async function damagedBehind(file: string, secret: string): Promise<AppError | null> {
-  const backup = allBackups(file, { second: machineState(file).secondPlace }).find(
-    ({ folder, name }) => saltOrNull(join(folder, name)) !== null,
-  );
-  const path = backup && join(backup.folder, backup.name);
+/** A right passphrase and a damaged beginning look the same; a backup that opens with it tells which it is. Answers its key. */
+async function keyByBackup(file: string, secret: string): Promise<StoreKey | null> {
+  const backups = allBackups(file, { second: machineState(file).secondPlace }).map(({ folder, name }) => join(folder, name));
+  const path = backups.find((backup) => saltOrNull(backup) !== null);
   const salt = path === undefined ? null : saltOrNull(path);
   if (path === undefined || salt === null) return null;
   const key = await keyOfSecret(secret, salt);
   try {
     inspect(path, [key]);
+    return key;
   } catch {
     return null;
   }
+}
+async function damagedBehind(file: string, secret: string): Promise<AppError | null> {
+  const key = await keyByBackup(file, secret);
+  if (key === null) return null;
   const damaged = refuse('damagedBehindKey', file);
   return new AppError(damaged.code, `${damaged.message} ${goodBackupText(file, key)}`, damaged.issues);
+}
+
+/**
+ * For a store whose beginning is damaged: the newest backup that holds takes its place, the damaged file is kept beside. Nothing of the
+ * kind is done while the secret opens the store itself. Throws what `unlock` throws.
+ */
+export async function restoreBehind(session: Session, secret: string): Promise<void> {
+  const { vault } = session;
+  try {
+    return await unlock(session, secret);
+  } catch (error) {
+    if (!isRefusal(error, 'damagedBehindKey')) throw error;
+    const key = await keyByBackup(vault.file, secret);
+    const good = newestGood(vault.file, { second: machineState(vault.file).secondPlace }, [key]);
+    if (!good) throw error;
+    replaceDamaged(vault.file, join(good.folder, good.name), { keys: [key] });
+    adopt(session, openChecked(vault.file, key), false);
+  }
 }
 function saltOrNull(file: string): Buffer | null {
   try {

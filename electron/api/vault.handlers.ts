@@ -15,7 +15,7 @@ import { dropPending, lockStore } from './lock.ts';
 import { keepMachineState, machineState } from './machine-state.ts';
 import { begin, decrypt, finish } from './new-passphrase.ts';
 import { adopt } from './open-checked.ts';
-import { inTurn, keyOfSecret, unlock } from './unlock.ts';
+import { inTurn, keyOfSecret, restoreBehind, unlock } from './unlock.ts';
 
 /** Opens drafts and nothing else: the key of the store cannot be had from it. */
 const draftKeyOf = ({ key }: StoreKey): string => createHmac('sha256', key).update('utkast').digest('base64');
@@ -56,6 +56,10 @@ export const vaultHandlers: HandlersOf<'vault'> = {
   'vault.decrypt': (session, { current }) => inTurn(session.vault, () => decrypt(session, current)),
   'vault.unlock': async (session, { secret, keep }) => {
     await inTurn(session.vault, () => unlock(session, secret, keep));
+    return null;
+  },
+  'vault.restore': async (session, { secret }) => {
+    await inTurn(session.vault, () => restoreBehind(session, secret));
     return null;
   },
   'vault.lock': (session, { because }) => {

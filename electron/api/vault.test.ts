@@ -185,7 +185,7 @@ describe('a register that exists', () => {
   });
 
   test(
-    'with a damaged beginning and the right passphrase is said to be damaged, with the backup that holds',
+    'with a damaged beginning and the right passphrase is said to be damaged, and the backup that holds takes its place',
     { timeout: 60_000 },
     async () => {
       const file = newFile();

@@ -13,6 +13,8 @@ export function LockScreen({ vault }: { readonly vault: VaultState }) {
   const [secret, setSecret] = useState('');
   const [keep, setKeep] = useState(false);
   const unlock = useCommand('vault.unlock');
+  const restore = useCommand('vault.restore');
+  const isDamaged = unlock.error?.issues.some(({ code }) => code === 'damagedBehindKey') === true;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (secret !== '' && !unlock.isPending) unlock.mutate({ secret, keep });
@@ -38,10 +40,16 @@ export function LockScreen({ vault }: { readonly vault: VaultState }) {
           />
         ) : null}
         {unlock.error ? <Notice tone="danger" live title={unlock.error.message} /> : null}
+        {restore.error ? <Notice tone="danger" live title={restore.error.message} /> : null}
         <div className="vault-a">
           <Button type="submit" variant="filled" disabled={secret === ''} loading={unlock.isPending}>
             {words.unlock}
           </Button>
+          {isDamaged ? (
+            <Button loading={restore.isPending} onClick={() => restore.mutate({ secret })}>
+              {words.restore}
+            </Button>
+          ) : null}
         </div>
         <details>
           <summary>{words.forgotten}</summary>

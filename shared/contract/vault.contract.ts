@@ -34,6 +34,8 @@ export const vaultContract = {
   'vault.decrypt': command(z.strictObject({ current: secret }), trusted<BackupsLeft>()),
   /** `secret`: passphrase or recovery key. `keep`: let this machine keep the key for the next start. */
   'vault.unlock': command(z.strictObject({ secret, keep: z.boolean().default(false) }), z.null()),
+  /** The newest backup that the secret opens, in place of a register whose beginning is damaged; that file is kept beside. */
+  'vault.restore': command(z.strictObject({ secret }), z.null()),
   /** `screen`: the computer was locked; then only a register that locks by itself is. */
   'vault.lock': command(z.strictObject({ because: z.enum(['person', 'screen']).default('person') }), z.null()),
   /** A sign of life from the person who works: puts the idle lock off. */

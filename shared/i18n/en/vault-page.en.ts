@@ -57,6 +57,7 @@ export const vaultPageEn = {
     title: 'The store is locked',
     secret: 'Passphrase or recovery key',
     unlock: 'Unlock',
+    restore: 'Restore the backup',
     keep: 'Remember on this computer',
     keepHelp:
       'The computer’s own password protection keeps the key, so that the store opens without a passphrase the next time the program starts.',

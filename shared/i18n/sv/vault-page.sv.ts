@@ -55,6 +55,7 @@ export const vaultPageSv = {
     title: 'Registret är låst',
     secret: 'Lösenfras eller återställningsnyckel',
     unlock: 'Lås upp',
+    restore: 'Återställ säkerhetskopian',
     keep: 'Kom ihåg på den här datorn',
     keepHelp: 'Datorns eget lösenordsskydd sparar nyckeln, så att registret öppnas utan lösenfras nästa gång programmet startar.',
     forgotten: 'Glömt lösenfrasen?',
