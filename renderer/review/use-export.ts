@@ -1,6 +1,7 @@
 import { useCallback, useRef, useState } from 'react';
 import { call, type InputOf } from '#renderer/api/client.ts';
 import { saveFile } from '#renderer/ui/save-file.ts';
+import { useStayOpen } from '#renderer/ui/stay-open.ts';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { AppError } from '#shared/kit/errors.ts';
 
@@ -16,6 +17,7 @@ export type ExportState =
 export function useExport(year: number, asOf: string) {
   const [state, setState] = useState<ExportState>({ kind: 'none' });
   const run = useRef(0);
+  useStayOpen(state.kind === 'working');
   const start = useCallback(
     async (choice: ExportChoice, what: string) => {
       run.current += 1;

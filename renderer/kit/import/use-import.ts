@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { call } from '#renderer/api/client.ts';
 import { useRead } from '#renderer/api/hooks.ts';
+import { useStayOpen } from '#renderer/ui/stay-open.ts';
 import type { ImportStatus, SheetMapping, SheetPreview } from '#shared/contract/import.contract.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { readFiles } from './files.ts';
@@ -87,6 +88,7 @@ export function useImport(): ImportState {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const { status, error, refetch } = useStatus(job);
   const busy = starting || waiting || (job !== null && isBusy(status));
+  useStayOpen(status?.phase === 'write');
   const previews = status?.previews ?? [];
   useEffect(() => () => clearTimeout(timer.current), []);
 

@@ -21,3 +21,25 @@ test('what was typed but not saved is there again after the page’s process has
   await expect(panel.getByText('Osparade ändringar från förra gången är kvar i formuläret.')).toBeVisible();
   await expect(panel.getByRole('textbox', { name: 'Riskägare' })).toHaveValue('Stabschef vid Servicenämnden');
 });
+
+test('closing the window over a document that is being made asks first, and the document is made', async ({ page }) => {
+  await page.goto(new URL('/#/genomgang', page.url()).href);
+  const { promise: letGo, resolve: go } = Promise.withResolvers<void>();
+  await page.route('**/api/review.export', async (route) => {
+    await letGo;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Exportera' }).click();
+  await page.getByRole('menuitem', { name: /^Word, intern version/ }).click();
+  await expect(page.getByText('Skapar filen')).toBeVisible();
+
+  const asked = page.waitForEvent('dialog');
+  await page.close({ runBeforeUnload: true });
+  const dialog = await asked;
+  expect(dialog.type()).toBe('beforeunload');
+  await dialog.dismiss();
+
+  const download = page.waitForEvent('download');
+  go();
+  expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+});
