@@ -157,7 +157,11 @@ export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
       <div className="top-r">
         <SaveLine save={props.save} undo={props.undo} />
         {props.backup === undefined ? null : <HeaderState shown={backupShown(props.backup)} onClick={props.onBackup} />}
-        {props.encrypted === undefined ? null : <HeaderState shown={encryptedShown(props.encrypted)} onClick={props.onEncrypted} />}
+        {props.encrypted === undefined ? null : (
+          <span className="top-vault">
+            <HeaderState shown={encryptedShown(props.encrypted)} onClick={props.onEncrypted} />
+          </span>
+        )}
         {props.readOnly ? <HeaderState shown={{ icon: IconLock, text: storeStateWords.readOnly, tone: 'warn' }} /> : null}
         <button type="button" className="who" onClick={props.onWho} aria-label={uiWords.header.who(props.who)}>
           <IconUsers size={15} stroke={1.7} aria-hidden="true" />
