@@ -1,3 +1,28 @@
-import { boardReportSv } from '../sv/board-report.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { boardReport } from '#shared/registers/board-report/board-report.register.ts';
 
-export const boardReportEn = boardReportSv;
+export const boardReportEn = {
+  one: 'Board report',
+  many: 'Board reports',
+  new: 'New board report',
+  about: 'Reports on information security to the board, quarter by quarter. Shows when and how the board received each report.',
+  fields: {
+    title: 'Report',
+    year: 'Year',
+    quarter: 'Quarter',
+    meetingDate: 'Board meeting',
+    form: 'Given',
+    asOf: 'As-of date',
+    dnr: 'Reg. no.',
+    text: 'Text',
+    isThisYear: 'This year',
+    isHeld: 'Given to the board',
+    isComing: 'Coming',
+  },
+  help: { title: 'Leave empty and it becomes quarter and year.', asOf: 'The date at which the figures of the report are counted.' },
+  sections: { report: 'The report', meeting: 'The meeting' },
+  choices: {
+    quarter: { Q1: 'Quarter 1', Q2: 'Quarter 2', Q3: 'Quarter 3', Q4: 'Quarter 4' },
+    form: { written: 'In writing', oral: 'Orally', both: 'In writing and orally' },
+  },
+} satisfies Words<typeof boardReport>;
