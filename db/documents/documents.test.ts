@@ -131,6 +131,7 @@ describe('the meeting’s papers', () => {
       status: 'planned',
     });
     add(store, decision, { title: 'Planen godkänns', year: 2026, review: id, paragraph: '§ 64', status: 'planned' });
+    add(store, decision, { title: 'Av annat möte', year: 2026, review: id, paragraph: '§ 1', status: 'planned' });
   };
   const part = (document: ReportDocument, key: string): string => JSON.stringify(document.chapters.find((one) => one.key === key));
   it('ask for what is not filled in, and print what is', () => {
@@ -157,7 +158,7 @@ describe('the meeting’s papers', () => {
   it('put each decision under its point, another meeting’s paragraph among the decisions', () => {
     const minutes = make('reviewMinutes');
     expect(part(minutes, 'risks')).toMatch(/Riskägare utses.*Stabschef.*2027-01-31/);
-    expect(part(minutes, 'decisions')).toContain('Planen godkänns');
+    for (const title of ['Planen godkänns', 'Av annat möte']) expect(part(minutes, 'decisions')).toContain(title);
     expect(part(minutes, 'decisions')).not.toContain('Riskägare utses');
     expect(part(minutes, 'approval')).toContain('Ordförande: Förvaltningschef');
   });

@@ -105,8 +105,12 @@ it('runs two years in a row: the plan moves on, nothing is copied, and the first
 
   await adopt(store, 2026);
   expect(frozen(store, 2025)).toBe(first);
+  // Under another name it is still the same item, and the one it continues is not carried once more.
+  const renamed = item(store, 2026, 'Kvar')!;
+  write(store, who, (tx) => save(tx, planItem, { id: renamed.id, revision: renamed.revision, values: { title: 'Kvar, omskriven' } }));
   expect(roll(store, 2026).carried).toBe(4);
-  expect(item(store, 2027, 'Kvar')?.['carriedFrom']).toBe(item(store, 2026, 'Kvar')?.id);
+  expect(item(store, 2027, 'Kvar')).toBeUndefined();
+  expect(item(store, 2027, 'Kvar, omskriven')?.['carriedFrom']).toBe(renamed.id);
   expect(item(store, 2030, 'Öva')?.['carriedFrom']).toBe(item(store, 2029, 'Öva')?.id);
   expect(frozen(store, 2025)).toBe(first);
   expect(verify(store).ok).toBe(true);

@@ -118,6 +118,11 @@ describe('an adopted review', () => {
     expect(() => change({ text: written('Nytt') })).toThrow('är fastställd och kan inte ändras');
     change({ notes: 'Säg tack.', minutes: ' ' });
     expect(view().meeting).toEqual({ risks: { notes: 'Säg tack.', minutes: null } });
+    const { id, revision } = rows(reviewChapter)[0]!;
+    const rewrite = (values: Record<string, string>) =>
+      write(store, { actor: 'ISAM' }, (tx) => save(tx, reviewChapter, { id, revision, values }));
+    expect(() => rewrite({ text: written('Bakvägen') })).toThrow('sparades inte');
+    expect(rewrite({ minutes: 'Justerat.' }).revision).toBe(revision + 1);
     const document = documentOf(store);
     expect(document.draft).toBe(false);
     expect(JSON.stringify(document)).not.toContain('"missing"');

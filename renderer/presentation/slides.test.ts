@@ -77,10 +77,12 @@ describe('slides', () => {
     expect(heightOf(table(fits.length))).toBeGreaterThan(slideHeight);
   });
   it('never leave one row of a table, or a line that leads on, alone', () => {
-    const rows = 24;
-    const made = slides({ risks: [plain(long.repeat(8)), plain('De största riskerna:'), table(rows)] }).slice(1);
-    for (const slide of made) expect(rowsOn(slide).length).not.toBe(1);
-    for (const slide of made.slice(0, -1)) expect(JSON.stringify(slide.blocks.at(-1))).not.toContain('De största');
+    for (let sentences = 1; sentences <= 14; sentences += 1) {
+      const blocks = [plain(long.repeat(sentences)), plain('De största riskerna:'), table(24), plain(long.repeat(20))];
+      const made = slides({ risks: blocks }).slice(1);
+      for (const slide of made) expect(rowsOn(slide).length).not.toBe(1);
+      for (const slide of made) expect(JSON.stringify(slide.blocks.at(-1))).not.toContain('De största');
+    }
   });
   it('give a chart a slide with what is said about it, and its heading goes with it', () => {
     const sub: Block = { kind: 'heading', id: 'h', level: 2, text: 'Underrubrik', numbered: false };
