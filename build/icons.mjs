@@ -7,6 +7,8 @@ import { chromium } from 'playwright-core';
 import { findBrowser, quietBrowserArgs } from './browser.ts';
 
 const resources = join(import.meta.dirname, 'resources');
+/** Also the icon of the page. */
+const smallDrawing = join(import.meta.dirname, '../renderer/app/icon.svg');
 const sizes = [16, 24, 32, 48, 64, 128, 256, 512, 1024];
 /** Up to here the simpler drawing. */
 const smallUpTo = 32;
@@ -24,7 +26,7 @@ async function draw() {
   const page = await browser.newPage();
   const drawn = [];
   for (const size of sizes) {
-    const svg = readFileSync(join(resources, size <= smallUpTo ? 'icon-small.svg' : 'icon.svg'), 'utf8');
+    const svg = readFileSync(size <= smallUpTo ? smallDrawing : join(resources, 'icon.svg'), 'utf8');
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>html,body{margin:0}svg{display:block;width:100vw;height:100vh}</style>${svg}`);
     drawn.push([size, await page.screenshot({ omitBackground: true })]);
