@@ -1,3 +1,76 @@
-import { continuityPlanSv } from '../sv/continuity-plan.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { continuityPlan } from '#shared/registers/continuity-plan/continuity-plan.register.ts';
+import { secrecyEn } from './secrecy.en.ts';
 
-export const continuityPlanEn = continuityPlanSv;
+const status = {
+  missing: 'Missing',
+  started: 'Started',
+  draft: 'Draft',
+  decided: 'Decided',
+  revising: 'Under revision',
+  retired: 'Discontinued',
+};
+export const continuityPlanEn = {
+  one: 'Continuity plan',
+  many: 'Continuity plans',
+  new: 'New continuity plan',
+  about:
+    'Plans for how operations go on at the loss of a system, power, staff, premises or a supplier. A decided plan is to be exercised and reviewed every year.',
+  fields: {
+    ref: 'No.',
+    name: 'Operation',
+    object: 'Object',
+    unit: 'Department',
+    owner: 'Plan owner',
+    threats: 'Threats covered',
+    exists: 'Plan exists',
+    status: 'Status',
+    decided: 'Decided',
+    decidedBy: 'Decided by',
+    version: 'Version',
+    maxOutageHours: 'Maximum tolerable outage (h)',
+    rto: 'RTO (h)',
+    rpo: 'RPO (h)',
+    fallback: 'Fallback routine',
+    fallbackText: 'The fallback routine in words',
+    dependencies: 'Dependencies',
+    paperCopyPlace: 'Paper copy kept at',
+    nextReview: 'Next review',
+    comment: 'Comment',
+    ...secrecyEn.fields,
+    statusAt: 'Status',
+    dueDate: 'Review by',
+    isRequired: 'Required',
+    isDecided: 'Decided plans',
+    isExercised: 'Exercised within the interval',
+    isExerciseOverdue: 'Exercise overdue',
+    isReviewOverdue: 'Review overdue',
+    isDueSoon: 'Review within 60 days',
+    lacksDecision: 'Not decided',
+    lacksFallback: 'No fallback routine',
+    lacksOutageTime: 'No maximum tolerable outage',
+    lacksOwner: 'No plan owner',
+  },
+  help: {
+    ...secrecyEn.help,
+    name: 'The operation, process or object that the plan is for.',
+    threats: 'System, power, staff, premises, supplier. Separate with commas.',
+    exists: 'Read from other lists. The status decides whether the plan counts as decided.',
+    status: 'During a revision the decided version applies. Discontinued plans are not counted.',
+    maxOutageHours: 'How long operations can do without the support, in hours.',
+    rto: 'Recovery time objective, in hours.',
+    rpo: 'Recovery point objective: the largest tolerable loss of information, in hours.',
+    nextReview: 'Leave empty and the date is calculated from the decision.',
+    decidedBy: 'Role or body.',
+    owner: "A role, not a person's name.",
+    fallbackText: 'How the work is done while the support is gone.',
+  },
+  links: { exercises: 'Exercises', object: 'Object', actions: 'Actions' },
+  sections: {
+    plan: 'The plan',
+    decision: 'Decision and review',
+    outage: 'Outage and fallback routine',
+    protection: 'Number and protection',
+  },
+  choices: { status, statusAt: status, secrecy: secrecyEn.choices },
+} satisfies Words<typeof continuityPlan>;
