@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { language, type Language } from '#shared/kit/language.ts';
 import { defaultSettings, readSettings, type Settings } from '#shared/settings/settings.ts';
 import type { Context } from './columns.ts';
 import type { Store } from './store.ts';
@@ -13,3 +14,12 @@ function load(store: Store): Settings {
   return row ? readSettings(JSON.parse(row.value)) : defaultSettings;
 }
 export const contextOf = (store: Store, asOf: string): Context => ({ asOf, settings: settingsOf(store) });
+
+/** The store's language; the one in use where a damaged page hides the settings, so that the damage can still be told. */
+export function languageOf(store: Store): Language {
+  try {
+    return settingsOf(store).language;
+  } catch {
+    return language();
+  }
+}

@@ -4,6 +4,7 @@ import { AppError } from '#shared/kit/errors.ts';
 import type { Issue } from '#shared/kit/register.ts';
 import { handlers } from './handlers.ts';
 import type { Session } from './handler.ts';
+import { speak } from './speak.ts';
 
 const failed = (code: AppError['code'], message: string, issues: readonly Issue[] = []): Reply => ({
   ok: false,
@@ -12,6 +13,7 @@ const failed = (code: AppError['code'], message: string, issues: readonly Issue[
 
 /** The single entry to the application; every transport calls only this. Never throws; answers are JSON. */
 export async function dispatch(session: Session, name: string, input: unknown): Promise<Reply> {
+  if (session.vault.open !== null) speak(session.vault.open);
   if (!Object.hasOwn(contract, name)) return failed('NOT_FOUND', 'Programmet känner inte till den begärda funktionen. Ingenting är ändrat.');
   const procedure = contract[name as ProcedureName];
   try {

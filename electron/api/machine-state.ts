@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { LANGUAGES } from '#shared/kit/language.ts';
 import { windowProfileFolder } from '../host/locations.ts';
 
 /** What this machine remembers of a register: paths and the last seen end of its history do not travel with the file. */
@@ -8,6 +9,8 @@ const schema = z.object({
   /** "#412 1f3a9c02" when it was last open here. */
   lastHead: z.string().optional(),
   secondPlace: z.string().optional(),
+  /** The register's language when it was last open: what a locked one speaks. */
+  language: z.enum(LANGUAGES).optional(),
   /** Minutes without a sign of life until an encrypted register is locked. */
   lockAfter: z.number().optional(),
   /** Wrong passphrases since it was last open; told in history at the next opening. */

@@ -11,6 +11,7 @@ import { openStore } from '#db/sqlite/open.ts';
 import { goodBackupText } from './backups.ts';
 import type { Session } from './handler.ts';
 import { keepMachineState, machineState } from './machine-state.ts';
+import { speak } from './speak.ts';
 import { warningsOf } from './store-warnings.ts';
 
 /** A file beyond opening is refused with the backup that can take its place. */
@@ -27,6 +28,7 @@ export function openChecked(file: string, key: StoreKey | null): Store {
 /** The session works with this store from now on. `isNew`: made just now, so there is nothing to warn of. */
 export function adopt(session: Session, store: Store, isNew: boolean): void {
   const { vault, warnings, who, demo } = session;
+  speak(store);
   const { lastHead, failedUnlocks = 0 } = machineState(store.file);
   warnings.clear();
   if (!isNew && !demo) for (const [kind, text] of warningsOf(store, lastHead)) warnings.set(kind, text);

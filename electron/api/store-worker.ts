@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { AppError } from '#shared/kit/errors.ts';
+import { setLanguage } from '#shared/kit/language.ts';
 import { kindOf } from '#db/sqlite/header.ts';
 import { refuse } from '#db/sqlite/open-words.ts';
 import { closeStore, createStore } from '#db/sqlite/open.ts';
@@ -10,6 +11,7 @@ import { dispatch } from './dispatch.ts';
 import { closedSession, type Session } from './handler.ts';
 import { cancelAllImports } from './import-jobs.ts';
 import { lockIfIdle } from './lock.ts';
+import { machineState } from './machine-state.ts';
 import { adopt, openChecked } from './open-checked.ts';
 import { remoteKeeper } from './remote-keeper.ts';
 import type { FromWorker, StoreOptions, ToWorker } from './store-messages.ts';
@@ -25,6 +27,7 @@ const session = closedSession(options.file, { actor: options.actor, demo: option
 /** What can be opened without a person is opened: a plain file, or one whose key was given or is kept. Otherwise it waits for the interface. */
 async function open(): Promise<void> {
   const { file, demo = false, ask = false, secret } = options;
+  setLanguage(machineState(file).language ?? 'sv');
   if (!existsSync(file)) {
     if (demo) adopt(session, await demoStore(file), true);
     else if (!ask) adopt(session, createStore(file), true);

@@ -30,17 +30,27 @@ const commands: Readonly<Record<string, Command>> = {
       'as-of': 'string',
       out: 'string',
       audience: 'string',
+      language: 'string',
       'page-numbers': 'string',
       adopt: 'boolean',
     },
     run: async (call) => (await import('./review.command.ts')).review(call.values),
   },
   document: {
-    options: { store: 'string', kind: 'string', id: 'string', year: 'string', 'as-of': 'string', out: 'string', audience: 'string' },
+    options: {
+      store: 'string',
+      kind: 'string',
+      id: 'string',
+      year: 'string',
+      'as-of': 'string',
+      out: 'string',
+      audience: 'string',
+      language: 'string',
+    },
     run: async (call) => (await import('./document.command.ts')).document(call.values),
   },
   export: {
-    options: { store: 'string', register: 'string', out: 'string', 'as-of': 'string' },
+    options: { store: 'string', register: 'string', out: 'string', 'as-of': 'string', language: 'string' },
     run: async (call) => (await import('./export.command.ts')).exportExcel(call.values),
   },
   list: {
@@ -48,7 +58,7 @@ const commands: Readonly<Record<string, Command>> = {
     run: async (call) => (await import('./list.command.ts')).list(call.values),
   },
   due: {
-    options: { store: 'string', 'as-of': 'string', from: 'string', to: 'string', ics: 'string' },
+    options: { store: 'string', 'as-of': 'string', from: 'string', to: 'string', ics: 'string', language: 'string' },
     run: async (call) => (await import('./due.command.ts')).due(call.values),
   },
   serve: {
@@ -80,11 +90,11 @@ const usage = `Säkerhetspärmen på kommandoraden:
   init    --store FIL [--demo] [--encrypt --recovery-file NY]
   import  --store FIL [--mapping M.json] [--as-of DATUM] [--dry-run] [--skip-rejected] FIL…
   figures --store FIL [--as-of DATUM]
-  review  --store FIL --year ÅR [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--adopt]
-  document --store FIL --kind SLAG [--id POST] [--year ÅR] [--as-of DATUM] --out X.docx|X.json [--audience internal|public]
-  export  --store FIL [--register REGISTER] [--as-of DATUM] --out X.xlsx
+  review  --store FIL --year ÅR [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--language sv|en] [--adopt]
+  document --store FIL --kind SLAG [--id POST] [--year ÅR] [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--language sv|en]
+  export  --store FIL [--register REGISTER] [--as-of DATUM] --out X.xlsx [--language sv|en]
   list    --store FIL --register REGISTER [--where JSON] [--as-of DATUM]
-  due     --store FIL [--as-of DATUM] [--from DATUM] [--to DATUM] [--ics X.ics]
+  due     --store FIL [--as-of DATUM] [--from DATUM] [--to DATUM] [--ics X.ics] [--language sv|en]
   serve   --store FIL [--port N]
   backup  --store FIL [--to MAPP]
   restore --store FIL --from SÄKERHETSKOPIA [--from-passphrase-file FIL] [--dry-run]

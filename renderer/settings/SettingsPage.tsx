@@ -12,6 +12,7 @@ import type { ClassificationModel } from '#shared/settings/models.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { EffectLine } from './EffectLine.tsx';
 import { DaysInput, LinesInput, NumberGroup, TextGroup } from './form-parts.tsx';
+import { LanguageBox } from './LanguageBox.tsx';
 import { RiskModelForm } from './RiskModelForm.tsx';
 import './settings.css';
 import { StoreBox } from './StoreBox.tsx';
@@ -184,6 +185,7 @@ function SettingsForm({ info }: { readonly info: StoreInfo }) {
       {save.error ? <Notice tone="danger" live title={save.error.message} /> : null}
       <StoreBox info={info} />
       <Writes>
+        <LanguageBox value={settings.language} onChange={(language) => onChange({ language })} />
         <VaultBox />
         <Box title={words.sections.examples} padded>
           <Switch

@@ -1,9 +1,12 @@
 import * as z from 'zod';
+import type { Language } from '#shared/kit/language.ts';
 import { command, query, trusted } from './procedure.ts';
 
 export type VaultState = {
   /** `new`: there is no file yet, and it has to be said whether it will be encrypted. `locked`: encrypted, and the key is not here. */
   readonly state: 'new' | 'locked' | 'open';
+  /** Chosen in the settings of the register; of a locked one as this machine remembers it. */
+  readonly language: Language;
   readonly fileName: string;
   readonly demo: boolean;
   readonly encrypted: boolean;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LANGUAGES } from '#shared/kit/language.ts';
 import { savedViewsSchema } from './views.ts';
 import { classificationModelSchema, klassa, msb4x4, riskModelSchema, vra5x5 } from './models.ts';
 
@@ -10,6 +11,8 @@ const name = z.string().trim().max(120);
 /** Everything of DOMAIN.md C9 and C11 that an organisation may decide for itself. One JSON value in the store, checked by this schema. */
 export const settingsSchema = z.strictObject({
   organisation: z.strictObject({ municipality: name, board: name, administration: name, county: name, orgNo: name }),
+  /** Of the interface, its messages and new documents. What the organisation has written itself is never translated. */
+  language: z.enum(LANGUAGES),
   /** The as-of date that the interface counts at; null: today. */
   asOf: z.iso.date().nullable(),
   /** Count example rows (filler) in lists and figures. */
@@ -49,6 +52,7 @@ export type Settings = z.output<typeof settingsSchema>;
 
 export const defaultSettings: Settings = {
   organisation: { municipality: '', board: '', administration: '', county: '', orgNo: '' },
+  language: 'sv',
   asOf: null,
   countFiller: false,
   intervals: {

@@ -24,6 +24,11 @@ export const settingsEn = {
   discard: 'Discard changes',
   wrong: 'The settings cannot be saved like this. Check that every field has a value and that the matrix is complete.',
   contents: 'Contents',
+  language: {
+    title: 'Språk / Language',
+    help: 'Applies to the whole program and to new documents. What you have written yourselves and what is adopted does not change.',
+    of: { sv: 'Svenska', en: 'English' },
+  },
   sections: {
     organisation: 'Organisation',
     intervals: 'Intervals in months',

@@ -21,6 +21,12 @@ export const settingsSv = {
   discard: 'Ångra ändringarna',
   wrong: 'Inställningarna kan inte sparas så. Kontrollera att alla fält har ett värde och att matrisen är fullständig.',
   contents: 'Innehåll',
+  /** Read by a person who does not know the language that is in use. */
+  language: {
+    title: 'Språk / Language',
+    help: 'Gäller hela programmet och nya dokument. Det ni själva har skrivit och det som är fastställt ändras inte.',
+    of: { sv: 'Svenska', en: 'English' },
+  },
   sections: {
     organisation: 'Organisation',
     intervals: 'Intervall i månader',

@@ -1,13 +1,13 @@
-// First, so that a component's own sheet comes after the base.
-import '#renderer/ui/styles.ts';
 import { MantineProvider } from '@mantine/core';
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod';
+import { readQuery } from '#renderer/api/hooks.ts';
 import { colourResolver } from '#renderer/ui/colours.ts';
 import { theme } from '#renderer/ui/theme.ts';
+import type { VaultState } from '#shared/contract/vault.contract.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { router } from './router.tsx';
 
@@ -16,7 +16,8 @@ z.config({ jitless: true });
 
 /** Locked behind our back (idle, or the computer's own lock): the page asks and shows the way in. */
 const lookAtVault = (error: Error): void => {
-  const isShut = error instanceof AppError && error.issues.some(({ field, code }) => field === 'store' && (code === 'sealed' || code === 'notMade'));
+  const isShut =
+    error instanceof AppError && error.issues.some(({ field, code }) => field === 'store' && (code === 'sealed' || code === 'notMade'));
   if (isShut) void queries.invalidateQueries({ queryKey: ['vault.state'] });
 };
 
@@ -30,14 +31,16 @@ const queries = new QueryClient({
   },
 });
 
-const place = document.getElementById('root');
-if (place === null) throw new Error('index.html has no #root');
-createRoot(place).render(
-  <StrictMode>
-    <MantineProvider theme={theme} cssVariablesResolver={colourResolver} defaultColorScheme="auto">
-      <QueryClientProvider client={queries}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>
-    </MantineProvider>
-  </StrictMode>,
-);
+/** `vault`: what the store said of itself before the program was loaded; null: nothing, and it is asked again. */
+export function start(place: HTMLElement, vault: VaultState | null): void {
+  if (vault !== null) queries.setQueryData(readQuery('vault.state', {}).queryKey, vault);
+  createRoot(place).render(
+    <StrictMode>
+      <MantineProvider theme={theme} cssVariablesResolver={colourResolver} defaultColorScheme="auto">
+        <QueryClientProvider client={queries}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>
+      </MantineProvider>
+    </StrictMode>,
+  );
+}
