@@ -14,6 +14,8 @@ import { contextOf } from '../kit/settings.ts';
 import type { Store } from '../kit/store.ts';
 import { actionsFor, loadFacts } from '../review/facts.ts';
 import { secretAmong } from '../review/rows.ts';
+import { openRows } from '../review/secrecy.ts';
+import { hasSecrecy } from '#shared/settings/secrecy.ts';
 
 /** `year`: the document's year; of a record's document the year of `asOf` is counted. */
 export type DocumentQuery = {
@@ -36,12 +38,10 @@ const linkKeys = (register: AnyRegister): readonly string[] =>
 const targetsOf = (register: AnyRegister, rows: readonly DocRow[]): readonly string[] =>
   rows.flatMap((row) => linkKeys(register).flatMap((key) => (typeof row[key] === 'string' ? [row[key]] : [])));
 
-const isOpen: FilterData = { op: 'not', of: { op: 'in', field: 'secrecy', values: ['internal', 'secret'] } };
-
 /** In a public document no row that is secret or belongs to something secret. */
 function listOf(store: Store, { register, filter, sort }: RowList, context: Context, audience: Audience): readonly DocRow[] {
-  const hides = audience === 'public' && Object.hasOwn(register.fields, 'secrecy');
-  const asked: FilterData = hides ? { op: 'and', of: [filter, isOpen] } : filter;
+  const hides = audience === 'public' && hasSecrecy(register);
+  const asked: FilterData = hides ? { op: 'and', of: [filter, openRows(context.settings.secrecy, register.name)] } : filter;
   const rows = page(store, register, { filter: asked, sort, limit: most, offset: 0, columns: keysOf(register) }, context).map(asRow);
   if (audience === 'internal') return rows;
   const secret = secretAmong(store, [...rows.map(({ id }) => id), ...targetsOf(register, rows)]);

@@ -15,7 +15,7 @@ export function drift(store: Store, snapshot: Snapshot, query: FactsQuery): read
   return figureValues(store, context).flatMap(({ key, value }) => {
     const before = snapshot.figures[key];
     if (before === undefined || sameValue(before, value)) return [];
-    const text = (of: FigureValue) => lineText(query, key as FigureKey, of);
+    const text = (of: FigureValue) => lineText({ ...query, settings: context.settings }, key as FigureKey, of);
     return [{ key, label: figureWords(key).label, before: text(before), now: text(value) }];
   });
 }

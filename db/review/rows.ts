@@ -3,10 +3,13 @@ import type { FilterData } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { cap, factLists, type FactList, type FactRows, type ListName } from '#shared/review/fact-lists.ts';
 import type { Audience } from '#shared/review/facts.ts';
+import { hasSecrecy } from '#shared/settings/secrecy.ts';
 import { registerNamed, registers } from '#shared/registers/table.ts';
 import type { Context } from '../kit/columns.ts';
 import { count, page, type ListRow } from '../kit/query.ts';
+import { settingsOf } from '../kit/settings.ts';
 import type { Store } from '../kit/store.ts';
+import { isHidden, openRows } from './secrecy.ts';
 
 export type Loaded = {
   readonly rows: FactRows;
@@ -18,9 +21,6 @@ export type Loaded = {
 const most = 1000;
 const cappedLists: ReadonlySet<ListName> = new Set<ListName>(['risks', 'openActions', 'classifications', 'incidents']);
 const limitOf = (name: ListName): number => (cappedLists.has(name) ? cap : most);
-
-const hasSecrecy = (register: AnyRegister): boolean => Object.hasOwn(register.fields, 'secrecy');
-const isOpen: FilterData = { op: 'not', of: { op: 'in', field: 'secrecy', values: ['internal', 'secret'] } };
 
 type Part = {
   readonly name: ListName;
@@ -38,7 +38,9 @@ function loadList(
   { context, audience }: { readonly context: Context; readonly audience: Audience },
 ): Part {
   const filters = audience === 'public' && hasSecrecy(list.register);
-  const filter: FilterData = filters ? { op: 'and', of: [list.filter, isOpen] } : list.filter;
+  const filter: FilterData = filters
+    ? { op: 'and', of: [list.filter, openRows(context.settings.secrecy, list.register.name)] }
+    : list.filter;
   const rows = page(
     store,
     list.register,
@@ -58,7 +60,6 @@ const idsIn = ({ list, rows }: Part): readonly string[] =>
       .filter((id): id is string => typeof id === 'string'),
   );
 
-const isSecret = (alias: string) => sql`${sql.ref(`${alias}.secrecy`)} in ('internal', 'secret')`;
 /** Links that make a record as secret as what it belongs to, whichever list declares them. */
 const belongings = Object.values<FactList>(factLists(2000)).flatMap(({ register, secretVia }) =>
   secretVia.map((field) => ({ table: register.table, field, owner: registerNamed(register.fields[field]!.of!) })),
@@ -67,17 +68,19 @@ const belongings = Object.values<FactList>(factLists(2000)).flatMap(({ register,
 /** Which of these records, of whatever register, are internal or secret, themselves or through what they belong to. One statement. */
 export function secretAmong(store: Store, ids: readonly string[]): ReadonlySet<string> {
   if (ids.length === 0) return new Set();
+  const rules = settingsOf(store).secrecy;
   const wanted = sql`json_each(${JSON.stringify(ids)}) as wanted`;
   const own = Object.values<AnyRegister>(registers)
     .filter(hasSecrecy)
     .map(
-      (register) => sql`select r.id from ${wanted} join ${sql.table(register.table)} as r on r.id = wanted.value where ${isSecret('r')}`,
+      (register) =>
+        sql`select r.id from ${wanted} join ${sql.table(register.table)} as r on r.id = wanted.value where ${isHidden(rules, register.name, 'r')}`,
     );
   const through = belongings
     .filter(({ owner }) => hasSecrecy(owner))
     .map(
       ({ table, field, owner }) =>
-        sql`select r.id from ${wanted} join ${sql.table(table)} as r on r.id = wanted.value join ${sql.table(owner.table)} as o on o.id = ${sql.ref(`r.${field}`)} where ${isSecret('o')}`,
+        sql`select r.id from ${wanted} join ${sql.table(table)} as r on r.id = wanted.value join ${sql.table(owner.table)} as o on o.id = ${sql.ref(`r.${field}`)} where ${isHidden(rules, owner.name, 'o')}`,
     );
   return new Set(store.all<{ id: string }>(sql`${sql.join([...own, ...through], sql` union `)}`).map(({ id }) => id));
 }

@@ -160,7 +160,7 @@ describe('the view', () => {
     expect(gap).toMatchObject({ text: 'En hög risk saknar åtgärd.', register: 'risk', chapter: 'risks', count: 1 });
     expect(gap?.filter).not.toBeNull();
     const codes = view().gaps.map(({ code }) => code);
-    for (const code of ['chapterWithoutText', 'judgementsMissing', 'decisionsMissing', 'meetingDateMissing', 'risksWithoutSecrecy'])
+    for (const code of ['chapterWithoutText', 'judgementsMissing', 'decisionsMissing', 'meetingDateMissing', 'heldWithoutSecrecy'])
       expect(codes).toContain(code);
     expect(codes).not.toContain('effectMissing');
   });

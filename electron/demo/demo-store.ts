@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { defaultSecrecy } from '#shared/settings/secrecy.ts';
 import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
 import type { StoreKey } from '#db/crypto/key.ts';
 import { saveSettings } from '#db/kit/save-settings.ts';
@@ -19,7 +20,13 @@ const organisation = {
   county: 'Lindhamra län',
   orgNo: '',
 };
-const demoSettings = (asOf: string): Settings => ({ ...defaultSettings, organisation, asOf });
+/** What this organisation has found to be open unless somebody says otherwise; risks, classifications, incidents and plans are not. */
+const openUnlessSaid = ['action', 'decision', 'planItem', 'dpoReport', 'dpoFinding', 'ikpControl', 'procurementCase'];
+const secrecy = {
+  ...defaultSecrecy,
+  whenUnset: { ...defaultSecrecy.whenUnset, ...Object.fromEntries(openUnlessSaid.map((name) => [name, 'open' as const])) },
+};
+const demoSettings = (asOf: string): Settings => ({ ...defaultSettings, organisation, asOf, secrecy });
 
 /** A new store with the invented organisation "Lindhamra stad": its lists through the same import as anybody's, its texts, filler for charts. */
 export async function demoStore(file: string, key: StoreKey | null = null): Promise<Store> {

@@ -14,6 +14,7 @@ import { EffectLine } from './EffectLine.tsx';
 import { DaysInput, LinesInput, NumberGroup, TextGroup } from './form-parts.tsx';
 import { LanguageBox } from './LanguageBox.tsx';
 import { RiskModelForm } from './RiskModelForm.tsx';
+import { SecrecyForm } from './SecrecyForm.tsx';
 import './settings.css';
 import { StoreBox } from './StoreBox.tsx';
 import { VaultBox } from './VaultBox.tsx';
@@ -109,6 +110,9 @@ function Classification({
 function Models({ settings, onChange }: PartProps) {
   return (
     <>
+      <Box title={words.sections.secrecy} padded>
+        <SecrecyForm rules={settings.secrecy} onChange={(secrecy) => onChange({ secrecy })} />
+      </Box>
       {settings.riskModels.map((model) => (
         <Box key={model.id} title={`${words.sections.models}: ${model.name}`} padded>
           <RiskModelForm

@@ -1,3 +1,4 @@
+import { defaultSettings } from '#shared/settings/settings.ts';
 import { describe, expect, it } from 'vitest';
 import { areasWords } from '#shared/i18n/review-areas.ts';
 import { lisWords } from '#shared/i18n/review-lis.ts';
@@ -8,7 +9,7 @@ import { say } from './parts.ts';
 import { figureText, hours, lineText, percent, sameValue, share } from './print-figure.ts';
 
 const facts = (audience: 'internal' | 'public', figures: ReviewFacts['figures']): ReviewFacts =>
-  ({ audience, figures }) as unknown as ReviewFacts;
+  ({ audience, figures, settings: defaultSettings }) as unknown as ReviewFacts;
 
 describe('printed figures', () => {
   it('show share, numerator and denominator', () => {
@@ -42,6 +43,11 @@ describe('printed figures', () => {
     expect(figureText(facts('internal', figures), 'incidents.reportedToImy')).toBe('3');
     expect(figureText(facts('public', figures), 'incidents.total')).toBe('3');
     expect(figureText(facts('public', { 'incidents.reportedToImy': 5 }), 'incidents.reportedToImy')).toBe('5');
+    const strict = {
+      ...facts('public', { 'incidents.reportedToImy': 5 }),
+      settings: { ...defaultSettings, secrecy: { ...defaultSettings.secrecy, smallCount: 10 } },
+    };
+    expect(figureText(strict, 'incidents.reportedToImy')).toBe('färre än 10');
   });
 
   it('name groups in words', () => {
@@ -76,13 +82,20 @@ describe('sentences', () => {
       '1 hög risk saknar åtgärd.',
       '3 höga risker saknar åtgärd.',
     ]);
-    expect([1, 4].map(reviewWords.omitted)).toEqual(['En post har utelämnats av sekretesskäl.', '4 poster har utelämnats av sekretesskäl.']);
+    expect([1, 4].map(reviewWords.omitted)).toEqual([
+      'En post har utelämnats av sekretesskäl.',
+      '4 poster har utelämnats av sekretesskäl.',
+    ]);
     expect([1, 2, 4].map(reviewGapsWords.judgementsMissing)).toEqual([
       'En av de fyra bedömningarna saknas.',
       'Två av de fyra bedömningarna saknas.',
       'Ingen av de fyra bedömningarna är gjord.',
     ]);
-    expect([0, 1, 2].map(lisWords.followUp.actions)).toEqual(['Ingen åtgärd är kopplad.', 'En åtgärd är kopplad.', '2 åtgärder är kopplade.']);
+    expect([0, 1, 2].map(lisWords.followUp.actions)).toEqual([
+      'Ingen åtgärd är kopplad.',
+      'En åtgärd är kopplad.',
+      '2 åtgärder är kopplade.',
+    ]);
     expect(areasWords.incidents.quarterConclusion(['Q1', 'Q3'], 4)).toBe('Flest incidenter, 4 per kvartal, registrerades i Q1 och Q3.');
   });
 });

@@ -24,7 +24,7 @@ export const isPercent = (unit: string): boolean => /^(?:procent|per cent)/iu.te
 export const share = (value: Share): string => (value.d === 0 ? '–' : reviewWords.share(percent(value), number(value.n), number(value.d)));
 export const outOf = (value: Share): string => (value.d === 0 ? '–' : reviewWords.outOf(number(value.n), number(value.d)));
 
-/** Counts of persons' matters: in a public report one to four could point at somebody (DOMAIN.md 0.8). */
+/** Counts of persons' matters: in a public report few could point at somebody (DOMAIN.md 0.8). */
 const personal = new Set([
   'incidents.concerningPersonalData',
   'incidents.reportedToImy',
@@ -34,12 +34,16 @@ const personal = new Set([
   'incidents.lastYearReportedToImyInTime',
   'protectedProcesses.unflagged',
 ]);
-export const few = (n: number): boolean => n > 0 && n < 5;
-type For = Pick<ReviewFacts, 'audience'>;
+type For = Pick<ReviewFacts, 'audience' | 'settings'>;
+/** Too small a count of persons' matters for a public report; how small is the organisation's to say. */
+export const isWithheld = ({ audience, settings }: For, n: number): boolean =>
+  audience === 'public' && n > 0 && n < settings.secrecy.smallCount;
+/** What is printed instead: "färre än 5". */
+export const fewerThan = ({ settings }: For): string => reviewWords.fewerThan(settings.secrecy.smallCount);
 const hides = (facts: For, key: string, value: FigureValue): boolean => {
-  if (facts.audience !== 'public' || !personal.has(key)) return false;
-  if (isShare(value)) return few(value.n);
-  return typeof value === 'number' && few(value);
+  if (!personal.has(key)) return false;
+  if (isShare(value)) return isWithheld(facts, value.n);
+  return typeof value === 'number' && isWithheld(facts, value);
 };
 
 /**
@@ -53,7 +57,7 @@ export function figureText(facts: ReviewFacts, key: string, form = ''): string {
   return valueText(facts, key, value, form);
 }
 export function valueText(facts: For, key: string, value: FigureValue, form = ''): string {
-  if (hides(facts, key, value)) return reviewWords.fewerThanFive;
+  if (hides(facts, key, value)) return fewerThan(facts);
   if (typeof value === 'number') return number(value);
   if (!isShare(value)) return groupText(value, form);
   if (form === 'n') return number(value.n);

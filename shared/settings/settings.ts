@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { LANGUAGES } from '#shared/kit/language.ts';
+import { defaultSecrecy, secrecySchema } from './secrecy.ts';
 import { savedViewsSchema } from './views.ts';
 import { classificationModelSchema, klassa, msb4x4, riskModelSchema, vra5x5 } from './models.ts';
 
@@ -45,6 +46,7 @@ export const settingsSchema = z.strictObject({
   nis2Areas: z.array(z.string().min(1).max(200)).max(20),
   /** Who the report of a significant incident goes to; changes with the ordinance, hence a setting. */
   recipients: z.strictObject({ nis2: name, privacy: name }),
+  secrecy: secrecySchema,
   /** Named views of the registers' tables. */
   views: savedViewsSchema,
 });
@@ -97,6 +99,7 @@ export const defaultSettings: Settings = {
     'Autentisering och säkrad kommunikation',
   ],
   recipients: { nis2: 'CERT-SE', privacy: 'Integritetsskyddsmyndigheten' },
+  secrecy: defaultSecrecy,
   views: {},
 };
 

@@ -19,3 +19,17 @@ test('a level is added, named and given to a cell', async ({ page }) => {
   await page.getByRole('button', { name: 'Spara', exact: true }).click();
   await expect(page.getByText(/^Sparat\./)).toBeVisible();
 });
+
+test('what unjudged records count as in a public report is chosen by register, with a warning for what would get out', async ({ page }) => {
+  await page.goto(new URL('/#/installningar', page.url()).href);
+  const secrecy = page.getByRole('region', { name: 'Sekretess i publika rapporter' });
+  const ofRisks = secrecy.getByRole('combobox', { name: 'Risker', exact: true });
+  await expect(ofRisks).toHaveValue('Intern');
+  await ofRisks.click();
+  await page.getByRole('option', { name: 'Öppen', exact: true }).click();
+  await expect(secrecy.getByText(/^Utan bedömning lämnas ut: .*Risker/)).toBeVisible();
+  await page.getByRole('button', { name: 'Spara', exact: true }).click();
+  await expect(page.getByText(/^Sparat\./)).toBeVisible();
+  await page.reload();
+  await expect(ofRisks).toHaveValue('Öppen');
+});

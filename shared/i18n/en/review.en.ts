@@ -96,7 +96,7 @@ export const reviewEn = {
   percent: (n: number): string => `${n}%`,
   share: (percent: string, n: string, d: string): string => `${percent} (${n} of ${d})`,
   outOf: (n: string, d: string): string => `${n} of ${d}`,
-  fewerThanFive: 'fewer than 5',
+  fewerThan: (n: number): string => `fewer than ${n}`,
   passed: (date: string): string => `${date}, overdue`,
   source: (register: string, asOf: string): string => `Source: ${register}, as-of date ${asOf}.`,
   omitted: (n: number): string =>
@@ -140,10 +140,9 @@ export const reviewGapsEn = {
       : `${n} notifications to IMY were made after the deadline and the reason is not filled in.`,
   areasWithoutMotive: (n: number): string =>
     n === 1 ? 'One prioritised NIS2 area has no reason.' : `${n} prioritised NIS2 areas have no reason.`,
-  risksWithoutSecrecy: (n: number): string =>
-    n === 1
-      ? 'One risk has no secrecy marking. Decide on one before a public version is produced.'
-      : `${n} risks have no secrecy marking. Decide on one for each before a public version is produced.`,
+  withoutSecrecy: (n: number, many: string): string => `${many}: ${n} without a secrecy marking are included in a public version.`,
+  heldWithoutSecrecy: (n: number, many: string): string =>
+    `${many}: ${n} without a secrecy marking are left out of a public version. Decide before one is made.`,
   chapterWithoutText: (heading: string): string => `The chapter ${heading} has no text.`,
   figuresChanged: (heading: string, n: number): string =>
     n === 1

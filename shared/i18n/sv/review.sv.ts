@@ -92,7 +92,7 @@ export const reviewSv = {
   percent: (n: number): string => `${n} %`,
   share: (percent: string, n: string, d: string): string => `${percent} (${n} av ${d})`,
   outOf: (n: string, d: string): string => `${n} av ${d}`,
-  fewerThanFive: 'färre än 5',
+  fewerThan: (n: number): string => `färre än ${n}`,
   passed: (date: string): string => `${date}, passerat`,
   source: (register: string, asOf: string): string => `Källa: ${register}, brytdatum ${asOf}.`,
   omitted: (n: number): string =>
@@ -131,10 +131,9 @@ export const reviewGapsSv = {
       : `${n} anmälningar till IMY gjordes efter fristen utan att skälet är ifyllt.`,
   areasWithoutMotive: (n: number): string =>
     n === 1 ? 'Ett prioriterat NIS2-område saknar motiv.' : `${n} prioriterade NIS2-områden saknar motiv.`,
-  risksWithoutSecrecy: (n: number): string =>
-    n === 1
-      ? 'En risk saknar informationsklass. Ta ställning innan en publik version tas fram.'
-      : `${n} risker saknar informationsklass. Ta ställning innan en publik version tas fram.`,
+  withoutSecrecy: (n: number, many: string): string => `${many}: ${n} saknar informationsklass och lämnas ut i en publik version.`,
+  heldWithoutSecrecy: (n: number, many: string): string =>
+    `${many}: ${n} saknar informationsklass och tas inte med i en publik version. Ta ställning innan den tas fram.`,
   chapterWithoutText: (heading: string): string => `Kapitlet ${heading} saknar text.`,
   figuresChanged: (heading: string, n: number): string =>
     n === 1

@@ -7,7 +7,7 @@ import type { TableRow } from '../blocks.ts';
 import { cap, type ListName } from '../fact-lists.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { cell, choice, dueCell, levelCell, link, nameOf, omitted, plain, row, table } from '../parts.ts';
-import { figureText, isShare, number } from '../print-figure.ts';
+import { figureText, isShare, number, fewerThan } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
 const capped = (facts: ReviewFacts, list: ListName, words: (shown: number, total: number) => string) =>
@@ -132,7 +132,7 @@ function figureRow(facts: ReviewFacts, key: FigureKey): TableRow {
   const { label, definition } = figureWords(key);
   const value = facts.figures[key]!;
   const printed = figureText(facts, key);
-  const hidden = printed === reviewWords.fewerThanFive;
+  const hidden = printed === fewerThan(facts);
   const split = isShare(value) && !hidden;
   return row([
     cell(label),

@@ -3,7 +3,7 @@ import { reviewWords } from '#shared/i18n/review.ts';
 import type { Block, ChartData, Mark, Tone } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { cell, chart, choice, figureCell, link, omitted, plain, row, sentences, table } from '../parts.ts';
-import { countOf, few, groupsOf, hours, number } from '../print-figure.ts';
+import { countOf, fewerThan, groupsOf, hours, isWithheld, number } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
 const words = areasWords.incidents;
@@ -60,10 +60,10 @@ function typeChart(facts: ReviewFacts): readonly Block[] {
 function typeTable(facts: ReviewFacts): readonly Block[] {
   const [now, before] = [groupsOf(facts, 'incidents.byType'), groupsOf(facts, 'incidents.lastYearByType')];
   const types = [...new Set([...Object.keys(now), ...Object.keys(before)])].toSorted((a, b) => (now[b] ?? 0) - (now[a] ?? 0));
-  // When one count is withheld the others under five are too, or it could be worked out from the total.
-  const withheld = (of: Readonly<Record<string, number>>) => facts.audience === 'public' && few(of['personal_data'] ?? 0);
+  // When one count is withheld the other small ones are too, or it could be worked out from the total.
+  const withheld = (of: Readonly<Record<string, number>>) => isWithheld(facts, of['personal_data'] ?? 0);
   const counted = (key: string, of: Readonly<Record<string, number>>, type: string) =>
-    withheld(of) && few(of[type] ?? 0) ? cell(reviewWords.fewerThanFive) : figureCell(facts, key, type);
+    withheld(of) && isWithheld(facts, of[type] ?? 0) ? cell(fewerThan(facts)) : figureCell(facts, key, type);
   const hasLast = Object.keys(before).length > 0;
   const rows = types.map((type) =>
     row([

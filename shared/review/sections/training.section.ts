@@ -5,7 +5,7 @@ import type { Block } from '../blocks.ts';
 import type { ReviewFacts } from '../facts.ts';
 import { law } from '../law.ts';
 import { cell, chart, choice, link, paragraph, plain, row, sentences, table, yesNo } from '../parts.ts';
-import { countOf, few, figureText, number, percent, shareGroupsOf, shareOf } from '../print-figure.ts';
+import { countOf, fewerThan, figureText, isWithheld, number, percent, shareGroupsOf, shareOf } from '../print-figure.ts';
 import type { Section } from './section.ts';
 
 const words = areasWords.training;
@@ -45,8 +45,8 @@ function courseTable(facts: ReviewFacts): readonly Block[] {
   return table(facts, 'courses', words.courses, rows);
 }
 
-/** A unit of less than five people points at persons: its share is not shown in a public report (DOMAIN.md 0.8). */
-const shown = (facts: ReviewFacts, { d }: Share): boolean => d > 0 && !(facts.audience === 'public' && few(d));
+/** A unit of few people points at persons: its share is not shown in a public report (DOMAIN.md 0.8). */
+const shown = (facts: ReviewFacts, { d }: Share): boolean => d > 0 && !isWithheld(facts, d);
 
 function unitChart(facts: ReviewFacts): readonly Block[] {
   const units = Object.entries(shareGroupsOf(facts, 'training.completionByUnit')).filter(([, share]) => shown(facts, share));
@@ -69,14 +69,14 @@ function phishing(facts: ReviewFacts): readonly Block[] {
   const test = facts.rows.awarenessTests.at(-1);
   if (!test || !test.sent) return [];
   const [sent, clicked, reported] = [test.sent, test.clicked ?? 0, test.reported ?? 0];
-  const few5 = (n: number): string => (facts.audience === 'public' && few(n) ? reviewWords.fewerThanFive : number(n));
-  const rate = (n: number): string => (facts.audience === 'public' && few(n) ? '–' : percent({ n, d: sent }));
+  const few = (n: number): string => (isWithheld(facts, n) ? fewerThan(facts) : number(n));
+  const rate = (n: number): string => (isWithheld(facts, n) ? '–' : percent({ n, d: sent }));
   return [
     paragraph(facts, words.phishing(test.date), {
       sent: number(sent),
-      clicked: few5(clicked),
+      clicked: few(clicked),
       clickedShare: rate(clicked),
-      reported: few5(reported),
+      reported: few(reported),
       reportedShare: rate(reported),
     }),
   ];
