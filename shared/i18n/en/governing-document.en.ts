@@ -1,3 +1,62 @@
-import { governingDocumentSv } from '../sv/governing-document.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { governingDocument } from '#shared/registers/governing-document/governing-document.register.ts';
 
-export const governingDocumentEn = governingDocumentSv;
+const status = { draft: 'Draft', valid: 'In force', revising: 'Under revision', repealed: 'Repealed' };
+export const governingDocumentEn = {
+  one: 'Governing document',
+  many: 'Governing documents',
+  new: 'New document',
+  about:
+    'Laws, guidelines, instructions, routines and plans that govern the work. Every document is to have a date, a decision-maker and somebody responsible for its revision.',
+  fields: {
+    title: 'Document',
+    level: 'Level',
+    decidedBy: 'Decided by',
+    decided: 'Date of decision',
+    version: 'Version',
+    responsible: 'Responsible for revision',
+    intervalMonths: 'Interval (months)',
+    nextReview: 'Next revision',
+    sections: 'Sections to change',
+    published: 'Published',
+    presented: 'Presented to managers',
+    status: 'Status',
+    comment: 'Comment',
+    statusAt: 'Status',
+    dueDate: 'Revise by',
+    counted: 'Counted',
+    isValid: 'In force',
+    lacksDecider: 'No decision-maker',
+    lacksDate: 'No date of decision',
+    lacksResponsible: 'Nobody responsible',
+    isIncomplete: 'Details missing',
+    isReviewOverdue: 'Revision overdue',
+    isDueSoon: 'Revise within 60 days',
+    isNotPresented: 'Not presented to managers',
+  },
+  help: {
+    decidedBy: 'Role or body. Empty counts as a shortcoming.',
+    responsible: "A role, not a person's name. Empty counts as a shortcoming.",
+    nextReview: 'Leave empty and the date is calculated from the date of decision and the interval.',
+    status: 'A document under revision applies until the new one is decided. Repealed documents are not counted.',
+    published: 'Where the document is kept, for example the intranet or the shared workspace.',
+    sections: 'What needs to change at the next revision.',
+    presented: 'When the document was gone through with the managers.',
+  },
+  links: { actions: 'Actions' },
+  sections: { document: 'The document', decision: 'Decision', review: 'Revision' },
+  choices: {
+    level: {
+      law: 'Law',
+      policy: 'Policy',
+      guideline: 'Guideline',
+      application_instruction: 'Application instruction',
+      local_instruction: 'Local instruction',
+      routine: 'Routine',
+      plan: 'Plan',
+      form: 'Form',
+    },
+    status,
+    statusAt: status,
+  },
+} satisfies Words<typeof governingDocument>;

@@ -1,3 +1,70 @@
-import { processingSv } from '../sv/processing.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { processing } from '#shared/registers/processing/processing.register.ts';
+import { secrecyEn } from './secrecy.en.ts';
 
-export const processingEn = processingSv;
+export const processingEn = {
+  one: 'Processing activity',
+  many: 'Processing activities',
+  new: 'New processing activity',
+  about:
+    "The administration's processing of personal data in brief: whether it is in the record of processing, whether the threshold analysis and the DPIA are done, and whether data go to a third country. The full record of processing stays in its own system.",
+  fields: {
+    name: 'Processing activity',
+    unit: 'Department',
+    role: 'Role',
+    recordStatus: 'Record of processing',
+    threshold: 'Threshold analysis',
+    dpia: 'DPIA',
+    dpiaDate: 'Date of the DPIA',
+    thirdCountry: 'Third country',
+    object: 'System',
+    systemId: 'No. in the record of processing',
+    purpose: 'Purpose',
+    legalBasis: 'Legal basis',
+    dataSubjects: 'Categories of data subjects',
+    dataCategories: 'Categories of data',
+    sensitive: 'Sensitive personal data',
+    recipients: 'Recipients',
+    retention: 'Retention and disposal',
+    responsible: 'Responsible role',
+    comment: 'Comment',
+    ...secrecyEn.fields,
+    isRegistered: 'In the record of processing',
+    isUnregistered: 'Missing or outdated in the record',
+    needsDpia: 'DPIA required',
+    dpiaDone: 'DPIA done',
+    lacksDpia: 'DPIA remaining',
+    lacksThreshold: 'No threshold analysis',
+    thirdCountryUnclear: 'Unclear mechanism for third country',
+  },
+  help: {
+    ...secrecyEn.help,
+    role: 'Whether the administration decides on the processing, does it for somebody else or shares the responsibility.',
+    threshold: 'A short assessment of whether the processing requires a DPIA.',
+    dpia: 'Prior consultation: the assessment has been given to the supervisory authority.',
+    thirdCountry: 'Transfer outside the EU/EEA. Choose unclear until it is known which mechanism the transfer has.',
+    systemId: 'The number of the activity in the system of the record of processing, so that the record is recognised at the next import.',
+    dataSubjects: 'Groups, never individuals.',
+    sensitive: 'Special categories of personal data under article 9 of the GDPR.',
+    responsible: "A role, not a person's name.",
+  },
+  links: { object: 'System', actions: 'Actions' },
+  sections: {
+    processing: 'The processing',
+    record: 'Record of processing',
+    assessment: 'Assessments',
+    protection: 'Protection of the record',
+  },
+  choices: {
+    role: { controller: 'Controller', processor: 'Processor', joint: 'Joint controller' },
+    recordStatus: { registered: 'Registered', missing: 'Missing', outdated: 'Outdated' },
+    threshold: {
+      not_done: 'Not done',
+      done_no_dpia: 'Done, DPIA not required',
+      done_dpia_needed: 'Done, DPIA required',
+    },
+    dpia: { not_needed: 'Not required', planned: 'Planned', ongoing: 'In progress', done: 'Completed', consultation: 'Prior consultation' },
+    thirdCountry: { no: 'No', yes_mechanism: 'Yes, with a transfer mechanism', yes_unclear: 'Yes, unclear mechanism' },
+    secrecy: secrecyEn.choices,
+  },
+} satisfies Words<typeof processing>;
