@@ -9,7 +9,7 @@ import { save, write } from '../kit/write.ts';
 import { risk } from '#shared/registers/risk/risk.register.ts';
 import { closeStore, createStore, openStore } from '../sqlite/open.ts';
 import { verify } from '../verify.ts';
-import { followWithBackups, otherBackups, switchKey } from './encrypt.ts';
+import { followWithBackups, otherBackups, plainBeside, switchKey } from './encrypt.ts';
 import { replacementOf } from './files.ts';
 import { inspect, needsKey } from './inspect.ts';
 import { makeBackup, unfinishedCopy } from './make.ts';
@@ -170,6 +170,20 @@ describe('turning encryption on, off and over to another key', () => {
     expect(refusal(() => switchKey(createStore(':memory:'), aKey(), who)).message).toMatch(/bara i minnet/);
     expect(riskTitles(store)).toEqual(['A']);
     closeStore(store);
+  });
+
+  test('names what lies plain beside it', () => {
+    const { folder, file, store } = fileStore('A');
+    copyFileSync(file, join(folder, 'skadad-20261031T081500123Z-register.isam'));
+    copyFileSync(file, join(folder, 'annat.isam'));
+    expect(plainBeside(store)).toEqual([]);
+    const { store: sealed } = switchKey(store, aKey(), who);
+    copyFileSync(join(folder, 'annat.isam'), join(folder, 'räddad-20261031T081500123Z-register.isam'));
+    expect(plainBeside(sealed).toSorted()).toEqual([
+      'räddad-20261031T081500123Z-register.isam',
+      'skadad-20261031T081500123Z-register.isam',
+    ]);
+    closeStore(sealed);
   });
 
   test('what a killed change of key left beside is gone after the next opening and the next backup', () => {

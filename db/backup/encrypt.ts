@@ -1,4 +1,4 @@
-import { copyFileSync, statSync } from 'node:fs';
+import { copyFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { vaultWords } from '#shared/i18n/vault.ts';
 import { AppError } from '#shared/kit/errors.ts';
@@ -58,6 +58,14 @@ function keyOfBackup(file: string, keys: readonly (StoreKey | null)[]): StoreKey
   } catch {
     return undefined;
   }
+}
+
+/** What restores and salvages have left beside an encrypted store and anyone can read, by file name. A person decides what goes. */
+export function plainBeside({ file, key }: Pick<Store, 'file' | 'key'>): readonly string[] {
+  if (key === null) return [];
+  const folder = dirname(file);
+  const isLeft = (name: string): boolean => /^(skadad|räddad)-/.test(name) && name.endsWith(basename(file));
+  return readdirSync(folder).filter((name) => isLeft(name) && keyOfBackup(join(folder, name), []) === null);
 }
 
 /**

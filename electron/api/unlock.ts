@@ -51,7 +51,8 @@ export async function unlock(session: Session, secret: string, keep = false): Pr
     throw (await damagedBehind(vault.file, secret)) ?? (await paying(vault, error));
   }
   setTimeout(() => void (vault.open && backUpIfDue(session)), dailyBackupMs).unref();
-  if (keep && key !== null) await keepKey(vault, key);
+  // It is open all the same.
+  if (keep && key !== null) await keepKey(vault, key).catch(() => session.warnings.set('keepKey', vaultWords.refused.noKeeper));
 }
 
 /** A right passphrase and a damaged beginning look the same; a backup that opens with it tells which it is. Answers its key. */

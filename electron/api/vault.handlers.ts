@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { vaultWords } from '#shared/i18n/vault.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { language } from '#shared/kit/language.ts';
-import { followWithBackups, otherBackups } from '#db/backup/encrypt.ts';
+import { followWithBackups, otherBackups, plainBeside } from '#db/backup/encrypt.ts';
 import type { StoreKey } from '#db/crypto/key.ts';
 import { saltOf } from '#db/sqlite/header.ts';
 import { createStore } from '#db/sqlite/open.ts';
@@ -71,7 +71,7 @@ export const vaultHandlers: HandlersOf<'vault'> = {
     return null;
   },
   'vault.setLock': ({ vault }, { minutes }) => {
-    if (!keepMachineState(vault.file, { lockAfter: minutes ?? undefined })) throw new AppError('STORE', vaultWords.refused.noKeeper);
+    if (!keepMachineState(vault.file, { lockAfter: minutes ?? undefined })) throw new AppError('STORE', vaultWords.refused.notKept);
     vault.lastAlive = Date.now();
     return null;
   },
@@ -81,7 +81,7 @@ export const vaultHandlers: HandlersOf<'vault'> = {
     else dropKept(vault);
     return null;
   },
-  'vault.otherBackups': ({ store }) => ({ left: otherBackups(store, placesOf(store)).map(({ name }) => name) }),
+  'vault.otherBackups': ({ store }) => ({ left: otherBackups(store, placesOf(store)).map(({ name }) => name), beside: plainBeside(store) }),
   'vault.takeBackups': async (session, { earlier }) => {
     const keys = earlier === undefined ? [] : await earlierKeys(session, earlier);
     // Read after the wait: it may have been locked meanwhile.

@@ -59,6 +59,12 @@ function RemoveDialog({ onDone, onClose }: DialogProps) {
   );
 }
 
+/** Damaged and salvaged files that anyone can read. The program removes nothing of that kind by itself. */
+function PlainBeside() {
+  const beside = useRead('vault.otherBackups', {}).data?.beside ?? [];
+  return beside.length === 0 ? null : <Notice tone="warn" title={vaultPageWords.settings.beside(beside.join(', '))} />;
+}
+
 /** Backups that lie open, or that only an earlier passphrase opens. */
 function OtherBackups({ onDone }: Pick<DialogProps, 'onDone'>) {
   const words = vaultPageWords.settings;
@@ -157,6 +163,7 @@ export function VaultBox() {
         {said === null || said.left.length === 0 ? null : <Notice tone="warn" live title={words.left(said.left.join(', '))} />}
         {encrypted ? <LockSettings vault={vault} /> : null}
         {encrypted ? <OtherBackups onDone={done} /> : null}
+        {encrypted ? <PlainBeside /> : null}
       </div>
       {dialog === 'encrypt' || dialog === 'change' ? <PassphraseDialog kind={dialog} onDone={done} onClose={close} /> : null}
       {dialog === 'remove' ? <RemoveDialog onDone={done} onClose={close} /> : null}

@@ -10,16 +10,16 @@ const lookMs = 5000;
 const aliveMs = 20_000;
 const signs = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
 
-/** Whether the register is open. Looked at again and again while it may lock by itself: the store decides when. */
+/** Whether the register is open. Looked at again and again while it may lock by itself, or be opened from another window. */
 export function useVault() {
   const vault = useRead('vault.state', {});
-  const mayLock = vault.data?.state === 'open' && vault.data.lockAfter !== null;
+  const mayChange = vault.data !== undefined && (vault.data.state !== 'open' || vault.data.lockAfter !== null);
   const { refetch } = vault;
   useEffect(() => {
-    if (!mayLock) return;
+    if (!mayChange) return;
     const timer = setInterval(() => void refetch(), lookMs);
     return () => clearInterval(timer);
-  }, [mayLock, refetch]);
+  }, [mayChange, refetch]);
   return vault;
 }
 

@@ -45,7 +45,8 @@ export const vaultContract = {
   'vault.alive': command(z.strictObject({}), z.null()),
   'vault.setLock': command(z.strictObject({ minutes: z.union(lockMinutes.map((n) => z.literal(n))).nullable() }), z.null()),
   'vault.keep': command(z.strictObject({ keep: z.boolean() }), z.null()),
-  'vault.otherBackups': query(z.strictObject({}), trusted<BackupsLeft>()),
+  /** `beside`: damaged or salvaged files beside an encrypted register that anyone can read. */
+  'vault.otherBackups': query(z.strictObject({}), trusted<BackupsLeft & { readonly beside: readonly string[] }>()),
   /** Brings the backups under the present key. `earlier`: the passphrase or recovery key that they were made with. */
   'vault.takeBackups': command(z.strictObject({ earlier: secret.optional() }), trusted<BackupsLeft>()),
 } as const;

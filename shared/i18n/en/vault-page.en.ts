@@ -91,6 +91,7 @@ export const vaultPageEn = {
     removeText: 'The file and the backups that can be reached become readable to anyone who gets hold of them.',
     backups: (n: number): string => `${count(n, 'backup does', 'backups do')} not open with the present key.`,
     backupsText: 'Give the earlier passphrase, if they had one, and they are encrypted anew.',
+    beside: (names: string): string => `Unencrypted files remain beside the store: ${names}. Remove them when they are not needed.`,
     take: 'Encrypt the backups anew',
     earlier: 'Earlier passphrase',
     earlierHelp: 'Leave empty for backups without encryption.',

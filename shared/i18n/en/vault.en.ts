@@ -31,7 +31,7 @@ export const vaultEn = {
       `The backup ${file} is encrypted with another passphrase. It has not been changed and the store is untouched; give the passphrase that was in use when it was made.`,
     noKeeper:
       'This computer has no safe place for the key. Nothing has been saved; the passphrase is needed each time the store is opened.',
-    notRemembered: 'The key saved on this computer does not fit. It has been kept; give the passphrase.',
+    notKept: 'The choice could not be saved on this computer. It is as before; try again.',
     emptyPassphrase: (source: string): string => `${source} is empty. Nothing has been done; put the passphrase on the first line.`,
     noPassphraseFile: (file: string): string => `The passphrase file ${file} could not be read. Nothing has been done; check the path.`,
     noRecoveryFile: 'Give --recovery-file FILE, where the recovery key is to be saved. Nothing has been done.',

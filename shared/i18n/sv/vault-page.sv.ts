@@ -88,6 +88,7 @@ export const vaultPageSv = {
     removeText: 'Filen och de säkerhetskopior som går att nå blir läsbara för alla som kommer åt dem.',
     backups: (n: number): string => `${count(n, 'säkerhetskopia öppnas', 'säkerhetskopior öppnas')} inte med den nuvarande nyckeln.`,
     backupsText: 'Ange den tidigare lösenfrasen, om de hade en, så krypteras de om.',
+    beside: (names: string): string => `Okrypterade filer ligger kvar bredvid registret: ${names}. Ta bort dem när de inte behövs.`,
     take: 'Kryptera om kopiorna',
     earlier: 'Tidigare lösenfras',
     earlierHelp: 'Lämna tomt för kopior utan kryptering.',

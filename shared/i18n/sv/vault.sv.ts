@@ -27,7 +27,7 @@ export const vaultSv = {
       `Säkerhetskopian ${file} är krypterad med en annan lösenfras. Den är inte ändrad och registret är orört; ange lösenfrasen som gällde när den gjordes.`,
     noKeeper:
       'Den här datorn har inget säkert ställe att spara nyckeln på. Ingenting är sparat; lösenfrasen behövs varje gång registret öppnas.',
-    notRemembered: 'Nyckeln som sparats på den här datorn passar inte. Den är kvar; ange lösenfrasen.',
+    notKept: 'Valet kunde inte sparas på den här datorn. Det gäller som förut; försök igen.',
     emptyPassphrase: (source: string): string => `${source} är tom. Ingenting är gjort; lägg lösenfrasen på första raden.`,
     noPassphraseFile: (file: string): string =>
       `Filen med lösenfrasen, ${file}, kunde inte läsas. Ingenting är gjort; kontrollera sökvägen.`,
