@@ -38,7 +38,7 @@ export function useNewRecord(): (
       if (values !== undefined) keepDraft(register, newId, { values, names: names ?? {}, revision: 0, prefilled: true });
       const place = { to: '/register/$register', params: { register } } as const;
       // A copy made within a search or a filter leaves both as they are.
-      if (register === here) void navigate({ ...place, search: ({ tab: _, ...kept }) => ({ ...kept, id: newId }) });
+      if (register === here) void navigate({ ...place, search: (before) => ({ ...before, tab: undefined, id: newId }) });
       else void navigate({ ...place, search: { id: newId } });
     },
     [here, navigate],
