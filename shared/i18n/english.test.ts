@@ -20,12 +20,11 @@ async function words(name: string): Promise<readonly Leaf[]> {
   return Object.entries(sv ?? {}).flatMap(([key, tree]) => leaves(name, tree, en?.[key.replace(/Sv$/, 'En')]));
 }
 
-/** The product, places and authorities keep their names; "Åäö" elsewhere is a word that was forgotten. */
-const kept =
-  /Säkerhetspärmen|Ledningens genomgång|Säkerhetspolisen|Integritetsskyddsmyndigheten|Myndigheten för [a-zåäö ]+|offentlighets- och sekretesslagen|cybersäkerhetslagen|dataskyddsförordningen/gi;
+/** The product's name, and the setting that is found in either language. */
+const kept = /Säkerhetspärmen|Språk/g;
 /** Words that are the same in both languages. */
 const alike =
-  /^(AI|Administration|Central|Definition|Filter|Full|ISAM|Incident|Organisation|Policy|Process|Register|Risk|Scenario|Status|System|Test|Text|Under 100|Version|Word|Workshop)(:[\d.]+)?$/i;
+  /^(AI|Administration|Central|Definition|Filter|Form|Full|ISAM|Incident|Information|Organisation|Plan|Policy|Process|Register|Risk|Scenario|Status|System|Test|Text|Under 100|Version|Word|Workshop)(:[\d.]+)?$/i;
 /** Abbreviations, file names and patterns without words of their own. */
 const wordless = /^([A-Z0-9]{2,8}(-[A-Z]{2})?( \(h\))?(, )?)+$|^Ctrl\+|\.isam$|^[*{}@:. a-z]+$|^Säkerhetspärmen$|^Språk \/ Language$/;
 const text = (word: unknown): string => (typeof word === 'function' ? word.toString() : typeof word === 'string' ? word : '');
