@@ -1,3 +1,65 @@
-import { auditRecommendationSv } from '../sv/audit-recommendation.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { auditRecommendation } from '#shared/registers/audit-recommendation/audit-recommendation.register.ts';
+import { secrecyEn } from './secrecy.en.ts';
 
-export const auditRecommendationEn = auditRecommendationSv;
+export const auditRecommendationEn = {
+  one: 'Recommendation',
+  many: 'Recommendations',
+  new: 'New recommendation',
+  about:
+    "The auditors' recommendations and the board's answer to each. The first reply takes up the planned measure and the expected effect, the follow-up reply what has been done and what effect it had.",
+  fields: {
+    audit: 'Audit',
+    no: 'No.',
+    area: 'Area',
+    assessment: 'Assessment',
+    title: 'Recommendation',
+    stance: 'Response',
+    dependsOn: 'Depends on',
+    interimMeasure: 'Interim measure',
+    plannedMeasure: 'Planned measure',
+    expectedEffect: 'Expected effect',
+    due: 'Implemented by',
+    measuresTaken: 'Measures taken',
+    period: 'Period of the measures',
+    effect: 'Effect on operations',
+    owner: 'Responsible',
+    unit: 'Department',
+    status: 'Status',
+    nis2Area: 'NIS2 area',
+    comment: 'Comment',
+    ...secrecyEn.fields,
+    ref: 'Reference',
+    isDone: 'Implemented',
+    isOpen: 'Open',
+    isOverdue: 'Overdue',
+    isDueSoon: 'Due within 60 days',
+    effectMissing: 'Effect missing',
+    awaitsOther: 'Awaiting another party',
+    needsAction: 'No action',
+    lacksStance: 'No response',
+  },
+  help: {
+    ...secrecyEn.help,
+    no: 'Number in the audit. The list of actions points here as audit:no.',
+    stance: 'Whether the board accepts the recommendation, wholly or partly, rejects it or awaits somebody else.',
+    dependsOn: 'Who or what is awaited.',
+    interimMeasure: 'What is done for the time being while another party is awaited.',
+    effect: 'What the measures did for operations. Required for closing, and asked for in the follow-up reply.',
+    period: 'When the measures were taken, for example 2026 or spring 2026.',
+    owner: "A role, not a person's name.",
+  },
+  links: { audit: 'Audit', actions: 'Actions' },
+  sections: {
+    recommendation: 'The recommendation',
+    firstReply: 'The first reply',
+    followUpReply: 'The follow-up reply',
+    work: 'The work',
+    protection: 'Protection of the record',
+  },
+  choices: {
+    stance: { accepted: 'Accepted', partly: 'Partly', rejected: 'Rejected', awaits_other: 'Awaiting another party' },
+    status: { open: 'Not started', ongoing: 'In progress', done: 'Implemented', closed: 'Closed' },
+    secrecy: secrecyEn.choices,
+  },
+} satisfies Words<typeof auditRecommendation>;

@@ -1,3 +1,39 @@
-import { controlResultSv } from '../sv/control-result.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { controlResult } from '#shared/registers/control-result/control-result.register.ts';
+import { secrecyEn } from './secrecy.en.ts';
 
-export const controlResultEn = controlResultSv;
+export const controlResultEn = {
+  one: 'Control result',
+  many: 'Control results',
+  new: 'New result',
+  about: 'What a control showed in a period. A deviation is to have an action.',
+  fields: {
+    control: 'Control',
+    period: 'Period',
+    date: 'Date',
+    share: 'Share controlled (%)',
+    result: 'Result',
+    text: 'Deviation',
+    ...secrecyEn.fields,
+    year: 'Year',
+    counted: 'Counted',
+    isDone: 'Completed',
+    isDeviation: 'Deviations',
+    isMajor: 'Major deviations',
+    isNotDone: 'Not completed',
+    isThisYear: 'This year',
+    needsAction: 'Deviation without action',
+  },
+  help: {
+    ...secrecyEn.help,
+    share: 'How large a part of what could be controlled, in per cent.',
+    text: 'What deviated. No names of persons.',
+  },
+  links: { control: 'Control', actions: 'Actions' },
+  sections: { result: 'The result', protection: 'Protection of the record' },
+  choices: {
+    period: { T1: 'Four-month period 1', T2: 'Four-month period 2', YEAR: 'Full year' },
+    result: { ok: 'No deviation', minor_deviation: 'Minor deviation', major_deviation: 'Major deviation', not_done: 'Not done' },
+    secrecy: secrecyEn.choices,
+  },
+} satisfies Words<typeof controlResult>;

@@ -1,3 +1,51 @@
-import { decisionSv } from '../sv/decision.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { decision } from '#shared/registers/decision/decision.register.ts';
+import { secrecyEn } from './secrecy.en.ts';
 
-export const decisionEn = decisionSv;
+const status = { planned: 'Planned', in_progress: 'In progress', done: 'Done', cancelled: 'Cancelled' };
+export const decisionEn = {
+  one: 'Decision',
+  many: 'Decisions',
+  new: 'New decision',
+  about: 'Decisions of the management review and of other forums, with owner and date. The next review reports what became of them.',
+  fields: {
+    ref: 'No.',
+    title: 'Decision',
+    outcome: 'Outcome',
+    owner: 'Responsible',
+    unit: 'Department',
+    due: 'Due date',
+    status: 'Status',
+    done: 'Date done',
+    decidedBy: 'Decided by',
+    date: 'Date of decision',
+    forum: 'Meeting',
+    paragraph: 'Paragraph',
+    dnr: 'Reg. no.',
+    review: 'Management review',
+    year: 'Year',
+    comment: 'Comment',
+    ...secrecyEn.fields,
+    statusAt: 'Status',
+    isOpen: 'Open',
+    isOverdue: 'Overdue',
+    isOnTime: 'Open and on time',
+    isDueSoon: 'Due within 60 days',
+    isDone: 'Done',
+    isThisYear: "This year's decisions",
+    isLastYear: "Last year's decisions",
+    needsAction: 'No action',
+    lacksOwner: 'Nobody responsible',
+  },
+  help: {
+    ...secrecyEn.help,
+    year: 'The year of the review or the meeting where the decision was made.',
+    decidedBy: 'Role or body.',
+    outcome: 'What the decision led to. Reported in the next review.',
+    owner: "A role, not a person's name.",
+    forum: 'The meeting where the decision was made, for example the management team.',
+  },
+  links: { review: 'Management review', actions: 'Actions' },
+  sections: { decision: 'The decision', followUp: 'Follow-up', protection: 'Protection of the record' },
+  choices: { status, statusAt: status, secrecy: secrecyEn.choices },
+} satisfies Words<typeof decision>;
