@@ -26,6 +26,7 @@ type PartProps = { readonly settings: Settings; readonly onChange: (change: Part
 function General({ settings, onChange }: PartProps) {
   return (
     <>
+      <LanguageBox value={settings.language} onChange={(language) => onChange({ language })} />
       <Box title={words.sections.organisation} padded>
         <TextGroup values={settings.organisation} labels={words.organisation} onChange={(organisation) => onChange({ organisation })} />
       </Box>
@@ -189,7 +190,7 @@ function SettingsForm({ info }: { readonly info: StoreInfo }) {
       {save.error ? <Notice tone="danger" live title={save.error.message} /> : null}
       <StoreBox info={info} />
       <Writes>
-        <LanguageBox value={settings.language} onChange={(language) => onChange({ language })} />
+        <General settings={settings} onChange={onChange} />
         <VaultBox />
         <Box title={words.sections.examples} padded>
           <Switch
@@ -199,7 +200,6 @@ function SettingsForm({ info }: { readonly info: StoreInfo }) {
             onChange={(event) => onChange({ countFiller: event.currentTarget.checked })}
           />
         </Box>
-        <General settings={settings} onChange={onChange} />
         <Models settings={settings} onChange={onChange} />
       </Writes>
     </div>

@@ -1,4 +1,4 @@
-import { inLanguage } from '#shared/kit/language.ts';
+import { inLanguage, LANGUAGES, type Language } from '#shared/kit/language.ts';
 import type { AnyWords } from '#shared/kit/words.ts';
 import { registersEn } from './en/registers.en.ts';
 import { registersSv } from './sv/registers.sv.ts';
@@ -10,3 +10,8 @@ export const wordsOf = (register: string): AnyWords => registersWords[register] 
 function missing(register: string): never {
   throw new Error(`No words for ${register}`);
 }
+
+const spoken: Readonly<Record<Language, Readonly<Record<string, unknown>>>> = { sv: registersSv, en: registersEn };
+/** The words of a register in every language: a list is understood in each, whichever is chosen. None of a register declared at run time. */
+export const allWordsOf = (register: string): readonly AnyWords[] =>
+  LANGUAGES.flatMap((language) => (spoken[language][register] as AnyWords | undefined) ?? []);

@@ -126,7 +126,10 @@ function wordsOfChoice(column: TargetColumn): ReadonlyMap<string, string> {
   const made = new Map<string, string>([
     ...options.map((id) => [fold(id), id] as const),
     ...Object.entries(column.field?.synonyms ?? {}).map(([word, id]) => [fold(word), id] as const),
-    ...Object.entries(column.words ?? {}).map(([id, word]) => [fold(word), id] as const),
+    // The language that is in use last: there it wins.
+    ...[...(column.allWords ?? []), column.words ?? {}].flatMap((words) =>
+      Object.entries(words).map(([id, word]) => [fold(word), id] as const),
+    ),
   ]);
   choices.set(column, made);
   return made;

@@ -2,6 +2,7 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import { fold } from '#shared/kit/swedish.ts';
 import { draftOf, linkField, withState } from './build.ts';
+import { allWordsOf } from '#shared/i18n/registers.ts';
 import { columnsOf, wordsFor } from './columns.ts';
 import { versionedBy } from './versions.ts';
 import type { BuildContext, Built, Target } from './target.ts';
@@ -66,13 +67,17 @@ function composedColumns(composite: Composite, registers: readonly AnyRegister[]
   const { owner = {}, rename = {}, virtual: extra = [], omit = [], headers = {} } = composite;
   const names = composite.registers;
   const renamed = new Map(Object.entries(rename).map(([id, [register, field]]) => [`${register}.${field}`, id]));
-  const all = registers.flatMap((register) =>
-    columnsOf(register).flatMap((column): TargetColumn[] => {
-      const join = column.field?.kind === 'link' && names.includes(column.field.of ?? '') && column.field.of !== register.name;
-      const id = renamed.get(`${register.name}.${column.name ?? ''}`) ?? column.id;
-      return join || omit.includes(id) ? [] : [{ ...column, id }];
-    }),
-  );
+  const known = registers.flatMap(columnsOf);
+  const joins = known.filter(({ field, register }) => field?.kind === 'link' && names.includes(field.of ?? '') && field.of !== register);
+  // "Objekt" of a classification is the name of its object.
+  const joinLabels = (register: string | undefined): readonly string[] =>
+    joins.flatMap(({ field, label, labels = [label] }) => (field?.of === register ? labels : []));
+  const all = known.flatMap((column): TargetColumn[] => {
+    const id = renamed.get(`${column.register ?? ''}.${column.name ?? ''}`) ?? column.id;
+    const isTitle = column.name !== undefined && findRegister(column.register ?? '')?.title === column.name;
+    const headers = isTitle ? [...column.headers, ...joinLabels(column.register)] : column.headers;
+    return joins.includes(column) || omit.includes(id) ? [] : [{ ...column, id, headers }];
+  });
   const holders = (id: string) => all.filter((column) => column.id === id).map((column) => column.register);
   const mine = all.filter((column) => {
     const among = holders(column.id);
@@ -144,7 +149,4 @@ export function singleTarget(register: AnyRegister): Target {
   };
 }
 
-const wordsOfName = (register: AnyRegister): readonly string[] => {
-  const words = wordsFor(register);
-  return words ? [words.one, words.many] : [];
-};
+const wordsOfName = (register: AnyRegister): readonly string[] => allWordsOf(register.name).flatMap(({ one, many }) => [one, many]);

@@ -1,3 +1,4 @@
+import { legendHeads } from '#shared/i18n/excel.ts';
 import type { Sheet, SheetRow } from '#shared/kit/sheet.ts';
 import { fold } from '#shared/kit/swedish.ts';
 import { couldBe, headersOf, isLabel } from './match.ts';
@@ -100,6 +101,7 @@ export function findHeaderRow(sheet: Sheet, target: Target): number | null {
  */
 export function detectTable(sheet: Sheet, file: string, targets: readonly Target[]): Detected {
   const rows = sheet.rows.slice(0, searched);
+  if (isLegend(rows)) return { ok: false, message: tableMessages.legend, headers: seen(rows) };
   const spread = spreadOf(targets);
   const candidates = candidatesOf(rows);
   const names = [sheet.name ?? '', file.replace(/\.[a-z0-9]{1,5}$/i, '')];
@@ -119,6 +121,11 @@ export function detectTable(sheet: Sheet, file: string, targets: readonly Target
     return { ok: false, message: tableMessages.ambiguous([best.target.label, next.target.label]), headers: seen(rows) };
   return { ok: true, target: best.target, headerRow: best.headerRow };
 }
+
+const isLegend = ([head]: readonly SheetRow[]): boolean => {
+  const texts = headersOf(head?.cells ?? []).map(({ header }) => header);
+  return legendHeads.some((known) => known.length === texts.length && known.every((text, n) => text === texts[n]));
+};
 
 const placeKey = (col: number, header: string): string => `${col} ${fold(header)}`;
 /** A text that stands again and again in its column is what the rows hold, not a header; a header may be repeated once. */

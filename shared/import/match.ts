@@ -11,13 +11,16 @@ type Index = readonly ReadonlyMap<string, readonly TargetColumn[]>[];
 const indexes = new WeakMap<Target, Index>();
 
 const isDate = (column: TargetColumn): boolean => column.kind === 'date' || column.kind === 'instant';
+/** A column's own names, in every language that the program speaks. */
+const labelsOf = ({ label, labels = [] }: TargetColumn): readonly string[] => [label, ...labels.filter((other) => other !== label)];
 const forms = (column: TargetColumn): readonly (readonly string[])[] => {
-  const known = [column.label, ...column.headers];
+  const labels = labelsOf(column);
+  const known = [...labels, ...column.headers];
   if (column.kind === 'ignore') return [[], [], [], [], [], known.flatMap((header) => [foldHeader(header), plainHeader(header)])];
   return [
-    [foldHeader(column.label)],
+    labels.map(foldHeader),
     column.headers.map(foldHeader),
-    [plainHeader(column.label)],
+    labels.map(plainHeader),
     column.headers.map(plainHeader),
     isDate(column) ? known.map(withoutDatum) : [],
     [],
@@ -55,7 +58,8 @@ export const couldBe = (target: Target, header: string): readonly TargetColumn[]
 };
 
 /** True when a header is a column's own label, which says more than a synonym that lists of other kinds share. */
-export const isLabel = (column: TargetColumn, header: string): boolean => foldHeader(column.label) === foldHeader(header);
+export const isLabel = (column: TargetColumn, header: string): boolean =>
+  labelsOf(column).some((label) => foldHeader(label) === foldHeader(header));
 
 export type SheetColumn = {
   /** 1-based, as the spreadsheet counts. */

@@ -47,6 +47,7 @@ export const tableMessages = {
       : 'Bladet har ingen rad med kolumnrubriker. Kontrollera att tabellen börjar med rubriker.',
   ambiguous: (labels: readonly string[]): string => `Bladet kan vara ${labels.join(' eller ')}. Välj register själv.`,
   hidden: 'Bladet är dolt i Excel och därför inte läst. Visa bladet eller välj register själv om det ska läsas.',
+  legend: 'Bladet förklarar kolumnerna i arbetsboken och har inga rader att läsa.',
   leftOut: 'Bladet är bortvalt och är inte läst.',
   notMapped: 'Bladet nämns inte i kopplingsfilen och är därför inte läst.',
   noSheet: (sheet: string): string => `Fliken ”${sheet}” i kopplingsfilen finns inte i filen. Kontrollera flikens namn.`,

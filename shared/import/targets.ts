@@ -1,4 +1,5 @@
 import { AppError } from '#shared/kit/errors.ts';
+import { language } from '#shared/kit/language.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { fold } from '#shared/kit/swedish.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
@@ -32,28 +33,24 @@ const replaced = new Set(composites.map((composite) => composite.main));
 /** Too little to be told apart by headers, or made by the program: they are read only when a mapping names them. */
 const neverGuessed = new Set(['managementReview', 'evidence', 'auditTrail']);
 
-const singles = new Map<AnyRegister, Target>();
-const single = (register: AnyRegister): Target => {
-  const known = singles.get(register) ?? singleTarget(register);
-  singles.set(register, known);
+/** Made once in each language: a target holds its labels, and matching keeps its index by target. */
+const made = { sv: new Map<AnyRegister | Composite, Target>(), en: new Map<AnyRegister | Composite, Target>() };
+function once<T extends AnyRegister | Composite>(of: T, make: (of: T) => Target | undefined): Target | undefined {
+  const known = made[language()].get(of) ?? make(of);
+  if (known) made[language()].set(of, known);
   return known;
-};
-const composed = new Map<Composite, Target>();
-const compose = (composite: Composite): readonly Target[] => {
-  const known = composed.get(composite) ?? composeTarget(composite);
-  if (!known) return [];
-  composed.set(composite, known);
-  return [known];
-};
+}
+const single = (register: AnyRegister): Target => once(register, singleTarget) ?? singleTarget(register);
+const compose = (composite: Composite): readonly Target[] => [once(composite, composeTarget)].filter((target) => target !== undefined);
 
 /** Everything that a sheet can become, in the order of the registers; what is offered in the wizard and tried on a sheet without mapping. */
 export function allTargets(): readonly Target[] {
-  const made = composites.flatMap(compose);
+  const joined = composites.flatMap(compose);
   const alone = (Object.values(registers) as readonly AnyRegister[])
     .filter((register) => !replaced.has(register.name) && !neverGuessed.has(register.name))
     .map(single);
   const place = Object.keys(registers);
-  return [...made, ...alone].toSorted((a, b) => place.indexOf(a.main.name) - place.indexOf(b.main.name));
+  return [...joined, ...alone].toSorted((a, b) => place.indexOf(a.main.name) - place.indexOf(b.main.name));
 }
 
 /** 'Risk (MSB 4×4)' → 'risk': text in parentheses is for the reader (MAPPING.md). */

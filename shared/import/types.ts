@@ -64,13 +64,17 @@ export type TargetColumn = {
   /** The name used in mappings: a field of ours, or what a composite target calls it. */
   readonly id: string;
   readonly label: string;
-  /** Headers that mean this column, beside the label; best first. */
+  /** The label in every language; absent: `label` alone. */
+  readonly labels?: readonly string[];
+  /** Headers that mean this column, beside the labels; best first. */
   readonly headers: readonly string[];
   readonly kind: ColumnKind;
   /** Limits, options and synonyms; absent on columns that only a composite target knows. */
   readonly field?: Field;
-  /** Swedish word per option. */
+  /** Word per option, as they are told in messages. */
   readonly words?: Readonly<Record<string, string>>;
+  /** The same in every language, as they are understood; absent: `words` alone. */
+  readonly allWords?: readonly Readonly<Record<string, string>>[];
   /** Where the value goes when the target's own builder does not take it. */
   readonly register?: string;
   readonly name?: string;

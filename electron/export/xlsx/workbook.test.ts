@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
+import { setLanguage, type Language } from '#shared/kit/language.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { risk } from '#shared/registers/risk/risk.register.ts';
 import { rsaCycle } from '#shared/registers/rsa-cycle/rsa-cycle.register.ts';
@@ -18,17 +19,30 @@ const readBack = (store: Store, bytes: Uint8Array, dryRun = false) =>
   runImport({ store, files: [{ name: 'allt.xlsx', bytes }], dryRun, skipRejected: false, actor: 'prov' });
 
 describe('the whole store as Excel', () => {
-  it('is read back without a change', async () => {
-    const store = await exampleStore();
-    const head = headOf(store);
-    const { report, noTable } = await readBack(store, await whole(store));
-    const sheets = report.files.filter(({ register }) => register !== null);
-    expect(sheets.flatMap(({ sheet, created, updated, rejected }) => (created + updated + rejected.length ? [sheet] : []))).toEqual([]);
-    expect(sheets.reduce((sum, { unchanged }) => sum + unchanged, 0)).toBeGreaterThan(200);
-    expect(noTable).toEqual([]);
-    // Only the import itself stands in the history.
-    expect(Number(headOf(store).slice(1).split(' ')[0]) - Number(head.slice(1).split(' ')[0])).toBeLessThanOrEqual(1);
-  }, 60_000);
+  afterEach(() => setLanguage('sv'));
+  it.each([
+    ['sv', 'sv'],
+    ['en', 'en'],
+    ['sv', 'en'],
+    ['en', 'sv'],
+  ] as readonly (readonly [Language, Language])[])(
+    'written in %s and read in %s, is read back without a change',
+    async (written, read) => {
+      const store = await exampleStore();
+      const head = headOf(store);
+      setLanguage(written);
+      const bytes = await whole(store);
+      setLanguage(read);
+      const { report, noTable } = await readBack(store, bytes);
+      const sheets = report.files.filter(({ register }) => register !== null);
+      expect(sheets.flatMap(({ sheet, created, updated, rejected }) => (created + updated + rejected.length ? [sheet] : []))).toEqual([]);
+      expect(sheets.reduce((sum, { unchanged }) => sum + unchanged, 0)).toBeGreaterThan(200);
+      expect(noTable).toEqual([]);
+      // Only the import itself stands in the history.
+      expect(Number(headOf(store).slice(1).split(' ')[0]) - Number(head.slice(1).split(' ')[0])).toBeLessThanOrEqual(1);
+    },
+    60_000,
+  );
   it('fills an empty store with the same rows', async () => {
     const store = await exampleStore();
     const bytes = await whole(store);
