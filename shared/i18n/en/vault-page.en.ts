@@ -89,7 +89,7 @@ export const vaultPageEn = {
     removed: 'The encryption has been removed.',
     removeTitle: 'Remove the encryption?',
     removeText: 'The file and the backups that can be reached become readable to anyone who gets hold of them.',
-    backups: (n: number): string => `${count(n, 'backup does', 'backups do')} not open with the present key.`,
+    backups: (n: number): string => `${count(n, 'backup is unencrypted or has', 'backups are unencrypted or have')} an earlier passphrase.`,
     backupsText: 'Give the earlier passphrase, if they had one, and they are encrypted anew.',
     beside: (names: string): string => `Unencrypted files remain beside the store: ${names}. Remove them when they are not needed.`,
     take: 'Encrypt the backups anew',

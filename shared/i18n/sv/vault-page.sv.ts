@@ -86,7 +86,8 @@ export const vaultPageSv = {
     removed: 'Krypteringen är borttagen.',
     removeTitle: 'Ta bort krypteringen?',
     removeText: 'Filen och de säkerhetskopior som går att nå blir läsbara för alla som kommer åt dem.',
-    backups: (n: number): string => `${count(n, 'säkerhetskopia öppnas', 'säkerhetskopior öppnas')} inte med den nuvarande nyckeln.`,
+    backups: (n: number): string =>
+      `${count(n, 'säkerhetskopia är okrypterad', 'säkerhetskopior är okrypterade')} eller har en tidigare lösenfras.`,
     backupsText: 'Ange den tidigare lösenfrasen, om de hade en, så krypteras de om.',
     beside: (names: string): string => `Okrypterade filer ligger kvar bredvid registret: ${names}. Ta bort dem när de inte behövs.`,
     take: 'Kryptera om kopiorna',
