@@ -26,7 +26,7 @@ const kept = /Säkerhetspärmen|Språk/g;
 const alike =
   /^(AI|Administration|Central|Definition|Filter|Form|Full|ISAM|Incident|Information|Organisation|Plan|Policy|Process|Register|Risk|Scenario|Status|System|Test|Text|Under 100|Version|Word|Workshop)(:[\d.]+)?$/i;
 /** Abbreviations, file names and patterns without words of their own. */
-const wordless = /^([A-Z0-9]{2,8}(-[A-Z]{2})?( \(h\))?(, )?)+$|^Ctrl\+|\.isam$|^[*{}@:. a-z]+$|^Säkerhetspärmen$|^Språk \/ Language$/;
+const wordless = /^([A-Z0-9]{2,8}(-[A-Z]{2})?( \(h\))?(, )?)+$|^Ctrl\+|\.isam$|^[*{}@:. a-z]+$|^Säkerhetspärmen$|^Svenska$|^English$|^Språk \/ Language$/;
 const text = (word: unknown): string => (typeof word === 'function' ? word.toString() : typeof word === 'string' ? word : '');
 
 test.for(names)('%s is written in English, word by word', async (name) => {

@@ -1,3 +1,24 @@
-import { riskAssessmentSv } from '../sv/risk-assessment.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { riskAssessment } from '#shared/registers/risk-assessment/risk-assessment.register.ts';
 
-export const riskAssessmentEn = riskAssessmentSv;
+export const riskAssessmentEn = {
+  one: 'Assessment',
+  many: 'Earlier assessments',
+  new: 'New assessment',
+  about:
+    'How the risk has been assessed over time. A record is added when likelihood, consequence or date of assessment changes on the risk.',
+  fields: {
+    risk: 'Risk',
+    date: 'Date',
+    L: 'Likelihood',
+    C: 'Consequence',
+    note: 'Note',
+    model: 'Risk model',
+    level: 'Risk level',
+    value: 'Risk value',
+  },
+  help: { note: 'What changed the assessment.' },
+  links: { risk: 'Risk' },
+  sections: {},
+  choices: {},
+} satisfies Words<typeof riskAssessment>;

@@ -1,3 +1,44 @@
-import { sessionSv } from '../sv/session.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { session } from '#shared/registers/session/session.register.ts';
+import { trainingFormEn } from './course.en.ts';
 
-export const sessionEn = sessionSv;
+export const sessionEn = {
+  one: 'Training session',
+  many: 'Training sessions',
+  new: 'New training session',
+  about: 'Training, briefings and workshops that have been held or are planned. Only the number of participants is kept, never names.',
+  fields: {
+    ref: 'No.',
+    title: 'Training',
+    course: 'Course in the catalogue',
+    form: 'Form',
+    group: 'Target group',
+    date: 'Date',
+    units: 'Department',
+    invited: 'Invited',
+    attended: 'Attended',
+    nis2: 'NIS2',
+    evaluation: 'Rating (1–5)',
+    note: 'Note',
+    isHeld: 'Held',
+    isPlanned: 'Planned',
+    isHeldThisYear: 'Held this year',
+    isHeldLastYear: 'Held last year',
+    isForManagement: 'For management',
+    isManagementNis2: 'Management in NIS2',
+    lacksAttendance: 'No number of participants',
+  },
+  help: {
+    date: 'A date after the as-of date counts as planned.',
+    units: 'All, or departments separated by commas.',
+    nis2: 'Counts towards the requirement on management training in the Cybersecurity Act.',
+    evaluation: 'The mean rating of the participants, from 1 to 5.',
+    attended: 'Number of people, at most the number invited.',
+  },
+  links: { course: 'Course' },
+  sections: { session: 'The session', attendance: 'Attendance', evaluation: 'Evaluation' },
+  choices: {
+    form: trainingFormEn,
+    group: { management: 'Management', managers: 'Managers', unit: 'Unit/department', experts: 'Experts', all: 'All' },
+  },
+} satisfies Words<typeof session>;

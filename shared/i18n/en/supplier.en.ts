@@ -1,3 +1,66 @@
-import { supplierSv } from '../sv/supplier.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { supplier } from '#shared/registers/supplier/supplier.register.ts';
+import { secrecyEn } from './secrecy.en.ts';
 
-export const supplierEn = supplierSv;
+export const supplierEn = {
+  one: 'Supplier',
+  many: 'Suppliers',
+  new: 'New supplier',
+  about:
+    'Suppliers with contracts, data processing agreements and follow-up. Critical suppliers are to be followed up within the set interval.',
+  fields: {
+    name: 'Supplier',
+    services: 'Service',
+    unit: 'Department',
+    owner: 'Contract owner',
+    critical: 'Critical',
+    contractNo: 'Contract no.',
+    contractFrom: 'Start of contract',
+    contractTo: 'End of contract',
+    pub: 'DPA',
+    subSuppliersKnown: 'Sub-suppliers known',
+    securityRequirements: 'Security requirements in contract',
+    incidentDuty: 'Incident duty in contract',
+    thirdCountry: 'Third country',
+    lastFollowUp: 'Last follow-up',
+    deviations: 'Deviations',
+    ...secrecyEn.fields,
+    dueDate: 'Follow up by',
+    isFollowedUp: 'Followed up within the interval',
+    isCritical: 'Critical suppliers',
+    followedUpInTime: 'Followed up in time',
+    followUpOverdue: 'Follow-up overdue',
+    isDueSoon: 'Follow up within 60 days',
+    requirementsMet: 'Requirements and incident duty in contract',
+    knowsSubSuppliers: 'Known sub-suppliers',
+    lacksPub: 'DPA missing or outdated',
+    thirdCountryUnclear: 'Third country unclear',
+    contractExpired: 'The contract has expired',
+    lacksOwner: 'No contract owner',
+  },
+  help: {
+    ...secrecyEn.help,
+    critical: 'Critical: operations cannot do without the delivery. Critical suppliers are to be followed up every year.',
+    pub: 'Data processing agreement. Not needed when the supplier does not process personal data on our behalf.',
+    subSuppliersKnown:
+      "Whether the supplier's own suppliers are known. An outage with them reaches us although we have no contract with them.",
+    incidentDuty: "The supplier's duty to report incidents to us.",
+    thirdCountry: 'Transfer of personal data outside the EU/EEA.',
+    lastFollowUp: 'Empty means never followed up.',
+    owner: "A role, not a person's name.",
+  },
+  links: { objects: 'Information objects', actions: 'Actions' },
+  sections: {
+    supplier: 'The supplier',
+    contract: 'Contract',
+    chain: 'Supply chain',
+    followUp: 'Follow-up',
+    protection: 'Protection of the record',
+  },
+  choices: {
+    pub: { none: 'Not needed', signed: 'Yes', missing: 'Missing', outdated: 'Outdated' },
+    subSuppliersKnown: { yes: 'Yes', no: 'No', unknown: 'Unknown' },
+    thirdCountry: { no: 'No', yes: 'Yes', unclear: 'Unclear' },
+    secrecy: secrecyEn.choices,
+  },
+} satisfies Words<typeof supplier>;

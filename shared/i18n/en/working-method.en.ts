@@ -1,3 +1,19 @@
-import { workingMethodSv } from '../sv/working-method.sv.ts';
+import type { Words } from '#shared/kit/words.ts';
+import type { workingMethod } from '#shared/registers/working-method/working-method.register.ts';
 
-export const workingMethodEn = workingMethodSv;
+export const workingMethodEn = {
+  one: 'Working method',
+  many: 'Working methods',
+  new: 'New working method',
+  about:
+    'The mandatory working methods of systematic information security work. The VRA (business risk analysis) and the internal control plan are based on them.',
+  fields: {
+    title: 'Working method',
+    order: 'Order',
+    description: 'Description',
+    retired: 'Discontinued',
+    isActive: 'In use',
+  },
+  sections: {},
+  choices: {},
+} satisfies Words<typeof workingMethod>;
