@@ -24,7 +24,7 @@ async function words(name: string): Promise<readonly Leaf[]> {
 const kept = /Säkerhetspärmen|Språk/g;
 /** Words that are the same in both languages. */
 const alike =
-  /^(AI|Administration|Central|Definition|Filter|Form|Full|ISAM|Incident|Information|Organisation|Plan|Policy|Process|Register|Risk|Scenario|Status|System|Test|Text|Under 100|Version|Word|Workshop)(:[\d.]+)?$/i;
+  /^(AI|Administration|Central|Definition|Filter|Form|Full|ISAM|Incident|Information|NIS2|Organisation|Period|Plan|Policy|Process|Register|Risk|Scenario|Status|System|Test|Text|Under 100|Version|Word|Workshop)(:[\d.]+)?$/i;
 /** Abbreviations, file names and patterns without words of their own. */
 const wordless = /^([A-Z0-9]{2,8}(-[A-Z]{2})?( \(h\))?(, )?)+$|^Ctrl\+|\.isam$|^[*{}@:. a-z]+$|^Säkerhetspärmen$|^Svenska$|^English$|^Språk \/ Language$/;
 const text = (word: unknown): string => (typeof word === 'function' ? word.toString() : typeof word === 'string' ? word : '');
