@@ -1,15 +1,12 @@
 import { sql } from 'kysely';
+import { frozenIn } from '#shared/registers/classification/classification.rules.ts';
 import type { Completion, StoreRule } from './rule.ts';
 
-const frozen = ['object', 'confidentiality', 'integrity', 'availability', 'traceability', 'motive', 'decided', 'decidedBy'];
-
-/** A decided version is never overwritten: a new assessment is a new version (DOMAIN.md F, C12). What was left empty may be filled in. */
-export const decidedIsFrozen: StoreRule = (_store, row, before) => {
-  if (before?.['status'] !== 'decided' && before?.['status'] !== 'superseded') return [];
-  return frozen
-    .filter((field) => before[field] !== null && before[field] !== row[field])
+/** A decided version is never overwritten. */
+export const decidedIsFrozen: StoreRule = (_store, row, before) =>
+  frozenIn(before ?? {})
+    .filter((field) => before?.[field] !== row[field])
     .map((field) => ({ field, code: 'DECIDED_IS_FROZEN' }));
-};
 
 /**
  * Numbers the version within its object. A superseded row that a list still calls decided stays superseded while its successor is

@@ -23,7 +23,8 @@ function OpenStore({ info }: { readonly info: Info }) {
   useSignIn();
   const onWho = () => setOver('who');
   const data = useFrameData(info, { onSearch: () => setOver('search'), onWho, undo });
-  const fillsWindow = useLocation({ select: ({ pathname }) => pathname === '/presentation' });
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  const fillsWindow = path === '/presentation';
   const close = () => setOver(null);
   const overlays =
     over === null ? null : (
@@ -41,7 +42,7 @@ function OpenStore({ info }: { readonly info: Info }) {
     );
   return (
     <UndoContext value={undo}>
-      <Frame {...data} overlays={overlays}>
+      <Frame {...data} fold={path === '/genomgang'} overlays={overlays}>
         <Outlet />
       </Frame>
     </UndoContext>

@@ -22,6 +22,8 @@ export type FrameProps = {
   readonly groups: readonly NavGroup[];
   readonly settingsLabel: string;
   readonly notices: StoreNoticesProps;
+  /** The page needs the width: on a window of common size the menu is folded to its icons. */
+  readonly fold: boolean;
   /** Dialogs that lie over everything: search, welcome. */
   readonly overlays?: ReactNode;
   readonly children: ReactNode;
@@ -30,7 +32,7 @@ export type FrameProps = {
 const content = 'innehall';
 
 /** Skip link, header, navigation and the page. Everything it shows comes as data. */
-export function Frame({ header, groups, settingsLabel, notices, overlays, children }: FrameProps) {
+export function Frame({ header, groups, settingsLabel, notices, fold, overlays, children }: FrameProps) {
   const narrow = useMediaQuery('(max-width: 1200px)', false, { getInitialValueInEffect: false });
   const tiny = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const [menu, setMenu] = useDisclosure(false);
@@ -45,7 +47,7 @@ export function Frame({ header, groups, settingsLabel, notices, overlays, childr
   useAnswer('help', setHelp.open);
   return (
     <AsOfContext value={value}>
-      <div className="shell" data-menu={menu}>
+      <div className="shell" data-menu={menu} data-fold={fold}>
         {/* A plain anchor would change the hash, which is the address of the page. */}
         <button type="button" className="skip" onClick={() => document.getElementById(content)?.focus()}>
           {uiWords.app.skip}

@@ -49,7 +49,7 @@ export function backupOf(info: Pick<Info, 'backup' | 'demo' | 'historyHead'>, no
 }
 
 /** The one place where the frame meets the store: organisation, brytdatum, saved state, who works, overdue counts in the navigation. */
-export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit<FrameProps, 'children'> {
+export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit<FrameProps, 'children' | 'fold'> {
   const navigate = useNavigate();
   const vault = useRead('vault.state', {}).data;
   const badges = useRead('records.badges', { asOf: info.asOf }, { keep: true }).data;

@@ -54,7 +54,7 @@ export function DocumentHead({ item, chosen, asOf, onChange }: Props) {
   const ready = item.register === null || chosen.id !== null;
   const file = (format: 'docx' | 'json') => void start({ kind: item.kind, ...chosen, asOf, format });
   return (
-    <header className="dc-h">
+    <header className="work-h">
       <h1>{words.title}</h1>
       <Choice item={item} chosen={chosen} onChange={onChange} />
       <span className="sp" />
@@ -80,8 +80,8 @@ export function DocumentHead({ item, chosen, asOf, onChange }: Props) {
       <Button variant="filled" leftSection={<IconDownload size={15} />} disabled={!ready} loading={busy} onClick={() => file('docx')}>
         {words.word}
       </Button>
-      {plain === null ? null : <p className="dc-h2 why">{plain}</p>}
-      <div className="dc-h2" role="status">
+      {plain === null ? null : <p className="work-h2 why">{plain}</p>}
+      <div className="work-h2" role="status">
         {done === null ? null : <Notice tone="ok" title={reviewPageWords.export.done(done)} />}
         {failed === null ? null : (
           <Notice tone="danger" title={reviewPageWords.export.failed}>

@@ -1,5 +1,5 @@
+import { frozenIn } from '#shared/registers/classification/classification.rules.ts';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { frozenIn } from './classification/frozen.ts';
 import { NewVersion } from './classification/NewVersion.tsx';
 import { Assessments } from './incident/Assessments.tsx';
 import type { PanelPart } from '#renderer/kit/panel-type.ts';
@@ -16,4 +16,4 @@ export const panelOf = (register: string): PanelPart | undefined => panels[regis
 const none: ReadonlySet<string> = new Set();
 /** Fields that may no longer be changed in a saved record. */
 export const frozenFields = (register: string, saved: RecordRow | undefined): ReadonlySet<string> =>
-  register === 'classification' && saved ? frozenIn(saved) : none;
+  register === 'classification' && saved ? new Set(frozenIn(saved)) : none;

@@ -80,7 +80,7 @@ export function ReviewHead({ view, audience, onAudience, onYear, onBegun, onGaps
   const [refused, setRefused] = useState<string>();
   const n = view.gaps.length;
   return (
-    <header className="rv-h">
+    <header className="work-h">
       <h1>
         {words.title} <span className="vh">{view.year}</span>
       </h1>
@@ -114,7 +114,7 @@ export function ReviewHead({ view, audience, onAudience, onYear, onBegun, onGaps
         <AdoptButton view={view} onBegun={onBegun} onFailed={setRefused} />
       </Writes>
       <ExportMenu year={view.year} state={state} onChoose={(choice, what) => void start(choice, what)} />
-      <div className="rv-h2" role="status">
+      <div className="work-h2" role="status">
         <ExportProgress state={state} onCancel={cancel} onClear={clear} />
         {refused === undefined ? null : (
           <Notice

@@ -2,7 +2,7 @@ import { useNewRecord } from '#renderer/kit/go-to.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { viewsWords } from '#shared/i18n/views.ts';
 import type { PanelProps } from '#renderer/kit/panel-type.ts';
-import { nextVersion } from './frozen.ts';
+import { nextVersion } from './next-version.ts';
 import { Writes } from '#renderer/kit/Writes.tsx';
 
 const words = viewsWords.classification;

@@ -6,8 +6,8 @@ import type { PanelProps } from '#renderer/kit/panel-type.ts';
 import './assessments.css';
 import { breachSteps, nis2Steps, type CheckItem } from './check-list.ts';
 import { ClockCell } from './ClockCell.tsx';
-import { momentOf } from './clocks.ts';
-import { useNow } from './use-now.ts';
+import { momentOf } from '#shared/registers/incident/incident.clocks.ts';
+import { useNow } from '#renderer/kit/use-now.ts';
 
 const words = viewsWords.incident;
 const marks: Readonly<Record<CheckItem['state'], State>> = { done: 'ok', missing: 'warn', later: 'none' };

@@ -6,26 +6,10 @@ import { viewsWords } from '#shared/i18n/views.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { ClockCell } from './ClockCell.tsx';
-import { clockKeys, clocksOf, momentOf, type Clock } from './clocks.ts';
-import { useNow } from './use-now.ts';
+import { clockFields, clockKeys, clocksOf, momentOf, type Clock } from '#shared/registers/incident/incident.clocks.ts';
+import { useNow } from '#renderer/kit/use-now.ts';
 
 const words = viewsWords.incident;
-const clockColumns = [
-  'ref',
-  'title',
-  'type',
-  'status',
-  'awareAt',
-  'personalData',
-  'notifyImy',
-  'imyAt',
-  'nis2',
-  'clockStart',
-  'earlyWarningAt',
-  'notificationAt',
-  'finalDue',
-  'finalAt',
-];
 /** Those of the year, and older ones that are still open. */
 const filter: FilterData = {
   op: 'or',
@@ -41,7 +25,7 @@ type Props = { readonly asOf: string; readonly settings: Settings; readonly onOp
 
 /** Every incident with a deadline: those still running first, by what ends first; then what was met and what was late. */
 export function ClocksTable({ asOf, settings, onOpen }: Props) {
-  const list = useList({ register: 'incident', filter, columns: clockColumns, sort: [{ field: 'awareAt', descending: true }], asOf });
+  const list = useList({ register: 'incident', filter, columns: [...clockFields], sort: [{ field: 'awareAt', descending: true }], asOf });
   const moment = momentOf(asOf, useNow());
   const timed = list.rows
     .map((row): readonly [RecordRow, readonly Clock[]] => [row, clocksOf(row, settings, moment)])

@@ -1,6 +1,6 @@
 import type { Settings } from '#shared/settings/settings.ts';
 import { nis2Types } from '#shared/registers/incident/incident.rules.ts';
-import { clocksOf, type Clock, type ClockKey } from './clocks.ts';
+import { clocksOf, type Clock, type ClockKey } from '#shared/registers/incident/incident.clocks.ts';
 
 /** done: filled in. missing: to be filled in now. later: asked for only after something that has not happened. */
 export type CheckItem = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '#shared/settings/settings.ts';
-import { clocksOf, daysOf, hoursAndMinutes, momentOf } from './clocks.ts';
+import { clocksOf, daysOf, hoursAndMinutes, momentOf } from './incident.clocks.ts';
 
 const at = (text: string) => Date.parse(text);
 const aBreach = (values: Readonly<Record<string, unknown>> = {}) => ({

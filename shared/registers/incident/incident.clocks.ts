@@ -25,11 +25,32 @@ const hour = 3_600_000;
 const day = 24 * hour;
 const instant = (value: unknown): string | null => (typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : null);
 
-/** Now, or the end of the as-of day when that has passed: the picture of an earlier day is told as it was that day. */
+/**
+ * THE moment that clocks are read at, on every page: now, or the end of the as-of day when that has passed, for an earlier day is told as it
+ * was that day.
+ */
 export function momentOf(asOf: string, now: number): number {
   const end = parseInstant(`${asOf} 23:59`);
   return end.ok ? Math.min(now, Date.parse(end.value)) : now;
 }
+
+/** What clocksOf reads of an incident. */
+export const clockFields = [
+  'ref',
+  'title',
+  'type',
+  'status',
+  'awareAt',
+  'personalData',
+  'notifyImy',
+  'imyAt',
+  'nis2',
+  'clockStart',
+  'earlyWarningAt',
+  'notificationAt',
+  'finalDue',
+  'finalAt',
+] as const;
 
 type Hours = { readonly key: ClockKey; readonly start: string; readonly sent: string | null; readonly limit: number };
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { frozenIn, nextVersion } from './frozen.ts';
+import { nextVersion } from './next-version.ts';
 
 const decided = {
   id: 'a',
@@ -18,14 +18,6 @@ const decided = {
   nextReview: '2026-01-01',
   lead: 'Klassningsledare',
 };
-
-test('what a decided version says is frozen, what it does not say may be filled in', () => {
-  expect([...frozenIn(decided)]).toEqual(['object', 'confidentiality', 'integrity', 'availability', 'decided', 'decidedBy']);
-});
-
-test('a version that is not decided can be changed', () => {
-  expect(frozenIn({ ...decided, status: 'completed' }).size).toBe(0);
-});
 
 test('a new version begins with the assessment, without number, decision and review', () => {
   expect(nextVersion(decided)).toEqual({
