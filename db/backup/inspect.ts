@@ -54,8 +54,9 @@ export function inspect(file: string, keys: readonly (StoreKey | null)[] = []): 
 
 function reading<T>(file: string, keys: readonly (StoreKey | null)[], work: (raw: Raw, key: StoreKey | null) => T): T {
   let raw: Raw | undefined;
+  let key: StoreKey | null | undefined;
   try {
-    const key = keyFor(file, keys);
+    key = keyFor(file, keys);
     if (key === undefined) throw new AppError('LOCKED', vaultWords.refused.otherKey(file), [{ field: 'passphrase', code: 'REQUIRED' }]);
     raw = new BetterSqlite3(file, { readonly: true, timeout: 300 });
     applyKey(raw, key);
@@ -65,6 +66,9 @@ function reading<T>(file: string, keys: readonly (StoreKey | null)[], work: (raw
   } catch (error) {
     if (error instanceof AppError) throw error;
     const code = String((error as { code?: unknown }).code);
+    // A wrong key reads as garbage does.
+    if (key && code === 'SQLITE_NOTADB')
+      throw new AppError('LOCKED', vaultWords.refused.wrongBackupKey(file), [{ field: 'passphrase', code: 'WRONG' }]);
     if (code.startsWith('SQLITE_BUSY')) throw bad(file, 'den är öppen i ett annat program');
     if (code.startsWith('SQLITE_') || code === 'EACCES' || code === 'EIO') throw bad(file, 'den är skadad eller går inte att läsa');
     throw error;

@@ -109,6 +109,16 @@ describe('locking', () => {
     },
   );
 
+  test('is not opened, nor broken, by nothing, a megabyte, or something that is no text', async () => {
+    const { file, store } = sealedStore('A');
+    closeStore(store);
+    const before = readFileSync(file);
+    const { refused } = caller(closed(file));
+    for (const secret of ['', 'x'.repeat(1_000_000), null, 7, ['åska']])
+      expect(await refused('vault.unlock', { secret })).toMatchObject({ code: 'INVALID_INPUT' });
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
   test('comes by itself after so many minutes without a sign of life, and never while something is being written', async () => {
     const { store, key } = sealedStore('A');
     const session = openSession(store, isam);

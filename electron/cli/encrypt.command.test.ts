@@ -66,12 +66,17 @@ describe('encryption on the command line', () => {
     expect(salvaged).toMatchObject({ status: 0, output: { isComplete: true } });
     expect(readFileSync(saved).includes(canary)).toBe(false);
 
+    const copy = String(cli(['backup', '--store', file, '--to', join(folder, 'borta'), '--passphrase-file', one]).output!['file']);
+
     const newSheet = join(folder, 'ny-nyckel.txt');
     const change = ['passphrase', '--store', file, '--passphrase-file', one, '--new-passphrase-file', two, '--recovery-file'];
     expect(cli([...change, sheet])).toMatchObject({ status: 1, stderr: expect.stringMatching(/orört; välj en fil som inte finns/) });
     expect(cli([...change, newSheet])).toMatchObject({ status: 0, output: { backupsLeft: [] } });
     expect(groupsOf(newSheet)).not.toBe(recovery);
     expect(cli(['figures', '--store', file, '--passphrase-file', one]).status).toBe(3);
+    const restore = ['restore', '--store', file, '--from', copy, '--passphrase-file', two];
+    expect(cli(restore)).toMatchObject({ status: 3, stderr: expect.stringMatching(/öppnas inte med lösenfrasen/) });
+    expect(cli([...restore, '--from-passphrase-file', one])).toMatchObject({ status: 0 });
     expect(cli(['decrypt', '--store', file, '--passphrase-file', two])).toMatchObject({ status: 0, output: { encrypted: false } });
     expect(cli(['verify', '--store', file]).output).toMatchObject({ ok: true });
   });

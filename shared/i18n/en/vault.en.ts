@@ -29,6 +29,8 @@ export const vaultEn = {
     differs: 'The encrypted copy did not turn out like the store. The store is untouched; check the disk and try again.',
     otherKey: (file: string): string =>
       `The backup ${file} is encrypted with another passphrase. It has not been changed and the store is untouched; give the passphrase that was in use when it was made.`,
+    wrongBackupKey: (file: string): string =>
+      `The backup ${file} does not open with the passphrase, or it is damaged. It has not been changed and the store is untouched; give the passphrase that was in use when it was made.`,
     noKeeper:
       'This computer has no safe place for the key. Nothing has been saved; the passphrase is needed each time the store is opened.',
     notKept: 'The choice could not be saved on this computer. It is as before; try again.',

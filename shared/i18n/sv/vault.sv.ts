@@ -25,6 +25,8 @@ export const vaultSv = {
     differs: 'Den krypterade kopian blev inte lik registret. Registret är orört; kontrollera disken och försök igen.',
     otherKey: (file: string): string =>
       `Säkerhetskopian ${file} är krypterad med en annan lösenfras. Den är inte ändrad och registret är orört; ange lösenfrasen som gällde när den gjordes.`,
+    wrongBackupKey: (file: string): string =>
+      `Säkerhetskopian ${file} öppnas inte med lösenfrasen, eller så är den skadad. Den är inte ändrad och registret är orört; ange lösenfrasen som gällde när den gjordes.`,
     noKeeper:
       'Den här datorn har inget säkert ställe att spara nyckeln på. Ingenting är sparat; lösenfrasen behövs varje gång registret öppnas.',
     notKept: 'Valet kunde inte sparas på den här datorn. Det gäller som förut; försök igen.',
