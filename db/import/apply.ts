@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { registerNamed } from '#shared/registers/table.ts';
 import { append } from '../kit/history.ts';
@@ -72,7 +73,7 @@ function revisionNow(tx: WriteTx, { register, id, revision }: Extract<Operation,
     sql`select revision, "updatedAt" from ${sql.table(registerNamed(register).table)} where id = ${id}`,
   );
   if (row && (row.revision === revision || row.updatedAt === tx.now)) return row.revision;
-  throw new AppError('CONFLICT', 'Någon har ändrat en post sedan filen granskades. Ingenting är inläst; granska filen igen.');
+  throw new AppError('CONFLICT', errorWords.importing.changed);
 }
 
 const summary = ({ report }: Plan, files: ApplyOptions['files']): Readonly<Record<string, readonly [unknown, unknown]>> => {

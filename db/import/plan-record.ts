@@ -1,5 +1,5 @@
 import { rowIssues, type Checked } from '#shared/import/checks.ts';
-import { issueMessage } from '#shared/import/messages.sv.ts';
+import { issueMessage } from '#shared/import/messages.ts';
 import { headerOf, shown, type TablePlan } from '#shared/import/read-table.ts';
 import type { RowIssue, Scalar } from '#shared/import/types.ts';
 import { sameStatus, versionedBy, type Versioned } from '#shared/import/versions.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { isDuplicate, refIsShared, remember, rememberRef, repeatsRef, sameRefWarning } from '#shared/import/duplicates.ts';
-import { issueMessage } from '#shared/import/messages.sv.ts';
+import { issueMessage } from '#shared/import/messages.ts';
 import { headerOf, type ReadRow } from '#shared/import/read-table.ts';
 import { isRef, type Draft, type Ref, type RowIssue, type Scalar } from '#shared/import/types.ts';
 import { foldKey as fold } from '#shared/import/fold-key.ts';

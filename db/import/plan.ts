@@ -1,5 +1,6 @@
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
-import { issueMessage } from '#shared/import/messages.sv.ts';
+import { issueMessage } from '#shared/import/messages.ts';
 import type { SheetJob } from '#shared/import/prepare.ts';
 import { withLeadingVersion } from '#shared/import/leading-version.ts';
 import { readRow, type ReadRow } from '#shared/import/read-table.ts';
@@ -25,7 +26,7 @@ function turns(total: number, { onProgress, signal }: PlanOptions): Turn {
     done += rows;
     onProgress?.({ phase: 'plan', done: Math.min(done, total), total });
     await new Promise((resolve) => setImmediate(resolve));
-    if (signal?.aborted) throw new AppError('CANCELLED', 'Inläsningen avbröts. Ingenting är ändrat.');
+    if (signal?.aborted) throw new AppError('CANCELLED', errorWords.importing.cancelled);
   };
 }
 

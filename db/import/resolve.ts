@@ -1,5 +1,5 @@
 import type { AnyRegister } from '#shared/kit/register.ts';
-import { tableMessages } from '#shared/import/messages.sv.ts';
+import { tableMessages } from '#shared/import/messages.ts';
 import { versionedBy } from '#shared/import/versions.ts';
 import type { IssueCode, Ref } from '#shared/import/types.ts';
 import { registers } from '#shared/registers/table.ts';

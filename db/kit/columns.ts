@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { AsOf, FilterData, Value } from '#shared/kit/filter.ts';
 import type { AnyRegister, Link } from '#shared/kit/register.ts';
@@ -19,7 +20,7 @@ export function columnSql(register: AnyRegister, key: string, alias: string, con
   if (own(register.fields) || system.has(key) || register.computed[key]?.stored) return sql.ref(`${alias}.${key}`);
   if (own(register.flags)) return filterSql(register, register.flags[key]!, alias, context);
   if (own(register.computed)) return computedColumn(register, key, alias, context);
-  throw new AppError('INVALID_INPUT', `Registret ${register.name} har ingen kolumn som heter ${key}. Ingenting är ändrat; välj en av registrets egna kolumner.`);
+  throw new AppError('INVALID_INPUT', errorWords.record.noColumn(register.name, key));
 }
 
 /** `stored` columns are filled by the gateway from this same SQL (write.ts), so the two cannot differ. */
@@ -119,11 +120,16 @@ function wordsSql(text: string, alias: string): Expr {
   return sql`${sql.ref(`${alias}.id`)} in (select record.id from search join record on record.seq = search.rowid where search match ${match})`;
 }
 
-function linkedSql({ register, alias }: { readonly register: AnyRegister; readonly alias: string }, link: Link, where: FilterData | undefined, context: Context): Expr {
+function linkedSql(
+  { register, alias }: { readonly register: AnyRegister; readonly alias: string },
+  link: Link,
+  where: FilterData | undefined,
+  context: Context,
+): Expr {
   if (link.to === '*') return anyLinkSql({ register, alias }, link, where);
   const target = registerNamed(link.to);
   const far = `${alias}_${target.table}`;
-  if (far.length > 160) throw new AppError('INVALID_INPUT', 'Filtret är för djupt. Dela upp det i flera.');
+  if (far.length > 160) throw new AppError('INVALID_INPUT', errorWords.record.deepFilter);
   const id = sql.ref(`${alias}.id`);
   const live = sql`${liveSql(far, context)} and ${where ? filterSql(target, where, far, context) : sql`true`}`;
   const table = sql`${sql.table(target.table)} as ${sql.table(far)}`;
@@ -143,9 +149,13 @@ function linkedSql({ register, alias }: { readonly register: AnyRegister; readon
 }
 
 /** A link that leads to any register: whether there is one at all, or one to certain registers (`where` names them in `register`). */
-function anyLinkSql({ register, alias }: { readonly register: AnyRegister; readonly alias: string }, link: Link, where: FilterData | undefined): Expr {
+function anyLinkSql(
+  { register, alias }: { readonly register: AnyRegister; readonly alias: string },
+  link: Link,
+  where: FilterData | undefined,
+): Expr {
   if (link.kind !== 'manyOut' || (where && (where.op !== 'in' || where.field !== 'register')))
-    throw new AppError('INVALID_INPUT', 'Kopplingen pekar på flera register. Ett filter på den kan bara säga vilka register.');
+    throw new AppError('INVALID_INPUT', errorWords.record.anyLink);
   const targets = where?.op === 'in' ? sql`and l."targetRegister" in (${sql.join(where.values)})` : sql``;
   return sql`exists (select 1 from record_link as l where l."register" = ${register.name} and l."name" = ${link.name} and l."id" = ${sql.ref(`${alias}.id`)} ${targets})`;
 }

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { registers } from '#shared/registers/table.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
@@ -7,13 +8,14 @@ import { refreshAllStored } from './refresh-stored.ts';
 import { contextOf, settingsOf } from './settings.ts';
 import type { WriteTx } from './write-tx.ts';
 
-
 /** Saves settings, the models' lookup tables and every stored column that follows from them, in one history entry. Returns rows touched. */
 export function saveSettings(tx: WriteTx, value: Settings): number {
   const parsed = settingsSchema.safeParse(value);
-  if (!parsed.success) throw new AppError('INVALID_INPUT', 'Inställningarna sparades inte. Rätta de markerade fälten.', issues(parsed.error.issues));
+  if (!parsed.success) throw new AppError('INVALID_INPUT', errorWords.record.settings, issues(parsed.error.issues));
   const before = settingsOf(tx);
-  tx.run(sql`insert into setting (key, value) values ('settings', ${JSON.stringify(parsed.data)}) on conflict (key) do update set value = excluded.value`);
+  tx.run(
+    sql`insert into setting (key, value) values ('settings', ${JSON.stringify(parsed.data)}) on conflict (key) do update set value = excluded.value`,
+  );
   tx.cache.settings = parsed.data;
   writeModels(tx, parsed.data);
   const fresh = { ...tx, context: contextOf(tx, tx.context.asOf) };
@@ -35,11 +37,15 @@ export function writeModels(tx: WriteTx, settings: Settings): void {
   tx.run(sql`delete from risk_level`);
   for (const model of settings.riskModels) {
     model.levels.forEach((level, rank) =>
-      tx.run(sql`insert into risk_level ("modelId", id, rank, treat, "reviewMonths") values (${model.id}, ${level.id}, ${rank}, ${level.treat}, ${level.reviewMonths})`),
+      tx.run(
+        sql`insert into risk_level ("modelId", id, rank, treat, "reviewMonths") values (${model.id}, ${level.id}, ${rank}, ${level.treat}, ${level.reviewMonths})`,
+      ),
     );
     for (const [cell, levelId] of Object.entries(model.cells)) {
       const [likelihood, consequence] = cell.split('-').map(Number);
-      tx.run(sql`insert into risk_cell ("modelId", likelihood, consequence, "levelId") values (${model.id}, ${likelihood}, ${consequence}, ${levelId})`);
+      tx.run(
+        sql`insert into risk_cell ("modelId", likelihood, consequence, "levelId") values (${model.id}, ${likelihood}, ${consequence}, ${levelId})`,
+      );
     }
   }
 }

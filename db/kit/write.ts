@@ -1,3 +1,4 @@
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import { blank, issuesOf, normalise, type Patch } from '#shared/kit/rules.ts';
@@ -30,7 +31,7 @@ const begin = (store: Store, who: Who) =>
   }) as WriteTx;
 const mustBeClosed = (store: Store) => {
   if (store.readOnly !== null) throw new AppError('STORE', store.readOnly);
-  if (store.gate.open) throw new AppError('LOCKED', 'En inläsning pågår. Ingenting är sparat av det du just gjorde; vänta tills den är klar och spara igen.');
+  if (store.gate.open) throw new AppError('LOCKED', errorWords.record.busy);
 };
 
 /** What was kept in memory may have been read from what is now rolled back. */
@@ -77,7 +78,7 @@ export async function writeSlowly<T>(store: Store, who: Who, work: (tx: WriteTx)
         return step.value;
       }
       await new Promise((resolve) => setImmediate(resolve));
-      if (signal?.aborted) throw new AppError('CANCELLED', 'Inläsningen avbröts. Ingenting är ändrat.');
+      if (signal?.aborted) throw new AppError('CANCELLED', errorWords.importing.cancelled);
     }
   } finally {
     if (store.raw.inTransaction) {
@@ -126,7 +127,7 @@ export function save(tx: WriteTx, register: AnyRegister, input: Save): Saved {
   const after = input.undo ? wanted : beforeSave(tx, register, before, wanted);
   const allowed = allowedIssues(input);
   const hindering = checkRow(tx, register, before, after).filter((issue) => !allowed.includes(issue.code));
-  if (hindering.length) throw new AppError('INVALID_INPUT', 'Posten sparades inte. Rätta de markerade fälten och spara igen.', hindering);
+  if (hindering.length) throw new AppError('INVALID_INPUT', errorWords.record.notSaved, hindering);
 
   const changed = Object.fromEntries(
     Object.keys(after)
@@ -139,7 +140,17 @@ export function save(tx: WriteTx, register: AnyRegister, input: Save): Saved {
   if (current) {
     const values = Object.fromEntries(Object.keys(changed).map((key) => [key, after[key]]));
     update(tx, register, id, { ...values, sortKey: sort, revision, updatedAt: tx.now });
-  } else insert(tx, register, { id, revision, createdAt: tx.now, updatedAt: tx.now, archivedAt: null, filler: input.filler ?? false, sortKey: sort, ...after });
+  } else
+    insert(tx, register, {
+      id,
+      revision,
+      createdAt: tx.now,
+      updatedAt: tx.now,
+      archivedAt: null,
+      filler: input.filler ?? false,
+      sortKey: sort,
+      ...after,
+    });
   refreshStored(tx, register, id);
   index(tx, register, id, after);
   append(tx, { op: current ? 'update' : 'create', register: register.name, recordId: id, changed });
@@ -166,7 +177,7 @@ export function archive(tx: WriteTx, register: AnyRegister, input: { readonly id
 /** Takes an archived record back into lists and figures. */
 export function restore(tx: WriteTx, register: AnyRegister, input: { readonly id: string; readonly revision: number }): Saved {
   const row = readRow(tx, register, input.id);
-  if (!row || row['archivedAt'] === null) throw new AppError('NOT_FOUND', 'Posten är inte arkiverad.');
+  if (!row || row['archivedAt'] === null) throw new AppError('NOT_FOUND', errorWords.record.notArchived);
   if (row.revision !== input.revision) throw conflict();
   return setArchived(tx, register, row, null);
 }
@@ -180,7 +191,7 @@ function setArchived(tx: WriteTx, register: AnyRegister, row: Patch & { id: stri
   return { id: row.id, revision };
 }
 
-const conflict = () => new AppError('CONFLICT', 'Posten har ändrats sedan du öppnade den. Ingenting är överskrivet; hämta den på nytt och gör om ändringen.');
+const conflict = () => new AppError('CONFLICT', errorWords.record.conflict);
 
 /** The row to change, after the check that nobody else changed it. Undefined: a new one. */
 function rowToChange(tx: WriteTx, register: AnyRegister, { id, revision }: { readonly id?: string; readonly revision?: number }) {
@@ -189,7 +200,7 @@ function rowToChange(tx: WriteTx, register: AnyRegister, { id, revision }: { rea
     return undefined;
   }
   const row = id === undefined ? undefined : readRow(tx, register, id);
-  if (!row || row['archivedAt'] !== null) throw new AppError('NOT_FOUND', 'Posten finns inte längre i registret.');
+  if (!row || row['archivedAt'] !== null) throw new AppError('NOT_FOUND', errorWords.record.gone);
   if (row.revision !== revision) throw conflict();
   return row;
 }
@@ -199,4 +210,12 @@ const insert = (tx: WriteTx, register: AnyRegister, row: Patch) => {
   tx.run(fixed(`insert into ${register.table} (${columns.map(quoted).join()}) values (${places})`, ...Object.values(row)));
 };
 const update = (tx: WriteTx, register: AnyRegister, id: string, values: Patch) =>
-  tx.run(fixed(`update ${register.table} set ${Object.keys(values).map((key) => `${quoted(key)} = ?`).join()} where id = ?`, ...Object.values(values), id));
+  tx.run(
+    fixed(
+      `update ${register.table} set ${Object.keys(values)
+        .map((key) => `${quoted(key)} = ?`)
+        .join()} where id = ?`,
+      ...Object.values(values),
+      id,
+    ),
+  );

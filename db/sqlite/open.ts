@@ -1,6 +1,7 @@
 import { accessSync, closeSync, constants, existsSync, openSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { removeTemporary, replacementOf, settle } from '../backup/files.ts';
 import { backUp, type Places } from '../backup/policy.ts';
@@ -100,10 +101,8 @@ export function closeStore(store: Store): void {
   store.raw.close();
 }
 
-const cannotWrite = (file: string) =>
-  `Registret ${file} är öppnat bara för läsning, eftersom filen eller mappen inte går att skriva i. Ingenting är ändrat; flytta filen dit du får skriva för att kunna ändra i den.`;
-const isBroken = (file: string) =>
-  `Registret ${file} är skadat och öppnat bara för läsning. Filen är inte ändrad; återställ den senaste säkerhetskopian, eller rädda det som går att läsa till en ny fil.`;
+const cannotWrite = (file: string) => errorWords.file.openedReadOnly(file);
+const isBroken = (file: string) => errorWords.file.openedDamaged(file);
 
 /** 434 ms for 36 MB (RELIABILITY.md 2f): the price of not writing into a damaged file. */
 function isDamaged(raw: Raw): boolean {

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 
 /** Who has a store open. Says nothing about the lock, which is SQLite's and dies with its process: only the words of the message. */
@@ -30,9 +31,10 @@ export function openedBy(file: string): string {
     const since = localParts(String(owner.since));
     if (typeof owner.user !== 'string' || typeof owner.host !== 'string' || !since) return '';
     const { user, host } = here();
-    const place =
-      owner.user === user && owner.host === host ? 'i ett annat fönster på den här datorn' : `hos ${owner.user} på ${owner.host}`;
-    return `${place} sedan ${since.date} kl. ${since.time.slice(0, 5)}`;
+    const time = since.time.slice(0, 5);
+    return owner.user === user && owner.host === host
+      ? errorWords.file.hereSince(since.date, time)
+      : errorWords.file.elsewhereSince(owner.user, owner.host, [since.date, time]);
   } catch {
     return '';
   }

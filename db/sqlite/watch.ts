@@ -1,18 +1,11 @@
 import { statSync } from 'node:fs';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { Raw } from '../kit/store.ts';
 import type { Watch } from '../kit/watch.ts';
 
-const replaced = (file: string) =>
-  new AppError(
-    'STORE',
-    `Filen ${file} har flyttats eller ersatts av ett annat program medan den var öppen. Ändringen är inte sparad men det du ser finns kvar; gör en säkerhetskopia nu, stäng och öppna registret igen.`,
-  );
-const changed = (file: string) =>
-  new AppError(
-    'STORE',
-    `Filen ${file} har ändrats av ett annat program medan den var öppen. Ändringen är inte sparad; stäng, jämför med den senaste säkerhetskopian och öppna igen.`,
-  );
+const replaced = (file: string) => new AppError('STORE', errorWords.file.replaced(file));
+const changed = (file: string) => new AppError('STORE', errorWords.file.changed(file));
 
 /**
  * A sync client may put another file in the store's place, or write into it: SQLite would go on with the lost one, or with stale pages

@@ -1,5 +1,6 @@
 import { contract, type ProcedureName } from '#shared/contract/index.ts';
 import type { Reply } from '#shared/contract/procedure.ts';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { Issue } from '#shared/kit/register.ts';
 import { handlers } from './handlers.ts';
@@ -14,19 +15,19 @@ const failed = (code: AppError['code'], message: string, issues: readonly Issue[
 /** The single entry to the application; every transport calls only this. Never throws; answers are JSON. */
 export async function dispatch(session: Session, name: string, input: unknown): Promise<Reply> {
   if (session.vault.open !== null) speak(session.vault.open);
-  if (!Object.hasOwn(contract, name)) return failed('NOT_FOUND', 'Programmet känner inte till den begärda funktionen. Ingenting är ändrat.');
+  if (!Object.hasOwn(contract, name)) return failed('NOT_FOUND', errorWords.dispatch.unknown);
   const procedure = contract[name as ProcedureName];
   try {
     const parsed = procedure.input.safeParse(input);
     if (!parsed.success) {
       const issues = parsed.error.issues.map((issue) => ({ field: issue.path.join('.'), code: issue.code.toUpperCase() }));
-      return failed('INVALID_INPUT', 'Uppgifterna kunde inte tas emot. Ingenting är ändrat; kontrollera fälten och försök igen.', issues);
+      return failed('INVALID_INPUT', errorWords.dispatch.input, issues);
     }
     const handler = handlers[name as ProcedureName] as (session: Session, input: unknown) => unknown;
     return { ok: true, data: await handler(session, parsed.data) };
   } catch (error) {
     if (error instanceof AppError) return failed(error.code, error.message, error.issues);
-    return storeFailure(error) ?? failed('INTERNAL', 'Programmet stötte på ett fel som det inte känner igen. Det som var sparat finns kvar; försök igen, eller starta om programmet.');
+    return storeFailure(error) ?? failed('INTERNAL', errorWords.dispatch.internal);
   }
 }
 
@@ -34,8 +35,8 @@ export async function dispatch(session: Session, name: string, input: unknown): 
 function storeFailure(error: unknown): Reply | undefined {
   const code = (error as { code?: unknown }).code;
   if (typeof code !== 'string' || !code.startsWith('SQLITE_')) return undefined;
-  if (code === 'SQLITE_FULL') return failed('STORE', 'Disken är full. Ändringen är inte sparad; frigör utrymme och spara igen.');
-  if (code.startsWith('SQLITE_READONLY')) return failed('STORE', 'Registret kan bara läsas. Ändringen är inte sparad; kontrollera behörigheten till filen.');
-  if (code.startsWith('SQLITE_CONSTRAINT')) return failed('CONFLICT', 'Ändringen går inte ihop med det som redan finns i registret. Ingenting är sparat.');
-  return failed('STORE', 'Registret svarade inte som det skulle. Det är osäkert om ändringen sparades; öppna posten igen och kontrollera.');
+  if (code === 'SQLITE_FULL') return failed('STORE', errorWords.dispatch.full);
+  if (code.startsWith('SQLITE_READONLY')) return failed('STORE', errorWords.dispatch.readOnly);
+  if (code.startsWith('SQLITE_CONSTRAINT')) return failed('CONFLICT', errorWords.dispatch.constraint);
+  return failed('STORE', errorWords.dispatch.store);
 }

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { CellValue, RecordRow } from '#shared/contract/records.contract.ts';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { issueText } from '#shared/i18n/issues.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { AppError } from '#shared/kit/errors.ts';
@@ -21,7 +22,7 @@ import type { HandlersOf } from './handler.ts';
 /** The register of a name that came over the wire. */
 export function known(name: string): AnyRegister {
   const register = findRegister(name);
-  if (!register) throw new AppError('NOT_FOUND', `Det finns inget register som heter ${name}. Ingenting är ändrat.`);
+  if (!register) throw new AppError('NOT_FOUND', errorWords.record.noRegister(name));
   return register;
 }
 
@@ -68,8 +69,15 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'search'> = {
     const register = known(name);
     const context = contextOf(store, asOf);
     const row = fullRow(store, register, id, context);
-    const links = Object.entries(register.links).map(([key, link]) => [key, linkedRecords(store, { register, id }, link, context)] as const);
-    return { row: row as RecordRow, names: namesIn(store, register, [row]), links: Object.fromEntries(links), history: historyCount(store, name, id) };
+    const links = Object.entries(register.links).map(
+      ([key, link]) => [key, linkedRecords(store, { register, id }, link, context)] as const,
+    );
+    return {
+      row: row as RecordRow,
+      names: namesIn(store, register, [row]),
+      links: Object.fromEntries(links),
+      history: historyCount(store, name, id),
+    };
   },
   'records.save': ({ store, who }, { register: name, id, revision, values }) => {
     const register = known(name);
@@ -90,10 +98,15 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'search'> = {
     const before: Patch | null = row && Object.fromEntries(fields.map((key) => [key, row[key] ?? null]));
     const after = { ...(before ?? blank(register)), ...normalise(register, values) };
     const issues = checkRow(store, register, before, after);
-    return { issues: withTexts(register, issues), computed: trial(store, register, { id: id ?? null, values: after }, context) as Readonly<Record<string, CellValue>> };
+    return {
+      issues: withTexts(register, issues),
+      computed: trial(store, register, { id: id ?? null, values: after }, context) as Readonly<Record<string, CellValue>>,
+    };
   },
-  'records.archive': ({ store, who }, { register, id, revision }) => write(store, who, (tx) => archive(tx, known(register), { id, revision })),
-  'records.restore': ({ store, who }, { register, id, revision }) => write(store, who, (tx) => restore(tx, known(register), { id, revision })),
+  'records.archive': ({ store, who }, { register, id, revision }) =>
+    write(store, who, (tx) => archive(tx, known(register), { id, revision })),
+  'records.restore': ({ store, who }, { register, id, revision }) =>
+    write(store, who, (tx) => restore(tx, known(register), { id, revision })),
   'records.link': ({ store, who }, link) => {
     mayLink(link.register, link.name, link.target.register);
     write(store, who, (tx) => addLink(tx, link));
@@ -104,7 +117,8 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'search'> = {
     write(store, who, (tx) => removeLink(tx, link));
     return null;
   },
-  'records.options': ({ store }, { register, text, limit }) => options(store, known(register), { text, limit }, contextOf(store, '9999-12-31')),
+  'records.options': ({ store }, { register, text, limit }) =>
+    options(store, known(register), { text, limit }, contextOf(store, '9999-12-31')),
   'records.history': ({ store }, { register, id }) => historyOf(store, known(register).name, id),
   'search.all': ({ store }, query) =>
     searchAll(store, query, (register) => {
@@ -116,6 +130,6 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'search'> = {
 /** A link must be declared by its owner and lead to a register that the declaration allows. */
 function mayLink(owner: string, name: string, target: string): void {
   const link = Object.values(known(owner).links).find((declared) => declared.kind === 'manyOut' && declared.name === name);
-  if (!link || (link.to !== '*' && link.to !== target)) throw new AppError('INVALID_INPUT', 'De två posterna kan inte kopplas så. Ingenting är ändrat.');
+  if (!link || (link.to !== '*' && link.to !== target)) throw new AppError('INVALID_INPUT', errorWords.record.notLinkable);
   known(target);
 }

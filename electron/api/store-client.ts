@@ -2,16 +2,18 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import type { Reply } from '#shared/contract/procedure.ts';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { noKeeper, type Keeper } from './keeper.ts';
 import type { FromWorker, KeeperQuestion, StoreOptions, ToWorker } from './store-messages.ts';
 
 export type StoreClient = { call(name: string, input: unknown): Promise<Reply>; close(): Promise<void> };
 
-const gone = {
-  ok: false,
-  error: { code: 'STORE', message: 'Registret stängdes oväntat. Det som var sparat finns kvar; starta om programmet.' },
-} as const satisfies Reply;
+const gone = () =>
+  ({
+    ok: false,
+    error: { code: 'STORE', message: errorWords.dispatch.closed },
+  }) as const satisfies Reply;
 
 /**
  * Starts the thread that owns the store. Throws AppError with a Swedish sentence when the store cannot be used.
@@ -36,7 +38,7 @@ export async function startStoreWorker(
   await started(worker);
   let closed = false;
   const giveUp = () => {
-    for (const answer of waiting.values()) answer(gone);
+    for (const answer of waiting.values()) answer(gone());
     waiting.clear();
   };
   worker.on('error', giveUp);
@@ -48,7 +50,7 @@ export async function startStoreWorker(
   let last = 0;
   return {
     call: (name, input) => {
-      if (closed) return Promise.resolve(gone);
+      if (closed) return Promise.resolve(gone());
       const id = ++last;
       return new Promise((resolve) => {
         waiting.set(id, resolve);
@@ -68,7 +70,7 @@ export async function startStoreWorker(
 const started = (worker: Worker): Promise<void> =>
   new Promise((resolve, reject) => {
     worker.once('error', reject);
-    worker.once('exit', () => reject(new AppError('STORE', gone.error.message)));
+    worker.once('exit', () => reject(new AppError('STORE', gone().error.message)));
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'ready') resolve();
       if (message.kind === 'failed') reject(new AppError(message.code, message.message));

@@ -1,5 +1,6 @@
 import { readdirSync, statfsSync } from 'node:fs';
 import { basename, dirname, extname, sep } from 'node:path';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { headOf } from '#db/kit/history.ts';
 import type { Store } from '#db/kit/store.ts';
 
@@ -74,27 +75,11 @@ export function warningsOf(store: Store, lastHead: string | undefined): Map<stri
   const { file } = store;
   const warnings = new Map<string, string>();
   if (file === ':memory:') return warnings;
-  if (isOlderThan(store, lastHead))
-    warnings.set(
-      'older',
-      `Registret är inte en fortsättning på det som senast var öppet här (${lastHead}): filen kan vara en äldre kopia. Ingenting är ändrat; jämför med den senaste säkerhetskopian innan du ändrar något.`,
-    );
+  if (isOlderThan(store, lastHead)) warnings.set('older', errorWords.warning.older(lastHead ?? ''));
   const sync = syncFolderOf(file);
-  if (sync !== null)
-    warnings.set(
-      'sync',
-      `Registret ligger i en mapp som synkroniseras (${sync}), och då kan två datorer skriva över varandras ändringar. Ingenting är förlorat än; flytta filen till en vanlig mapp och lägg säkerhetskopior i den synkroniserade.`,
-    );
-  else if (isOnNetwork(file))
-    warnings.set(
-      'network',
-      'Registret ligger på en nätverksplats, där ett avbrott kan skada filen. Ingenting är förlorat än; flytta filen till den egna datorn och lägg säkerhetskopior på nätverket.',
-    );
+  if (sync !== null) warnings.set('sync', errorWords.warning.sync(sync));
+  else if (isOnNetwork(file)) warnings.set('network', errorWords.warning.network);
   const copies = conflictCopies(basename(file), siblingsOf(file));
-  if (copies.length)
-    warnings.set(
-      'conflict',
-      `Bredvid registret ligger ${copies.join(', ')}: någon kan ha ändrat på två datorer. Ingenting är borttaget; öppna kopiorna och jämför innan du tar bort dem.`,
-    );
+  if (copies.length) warnings.set('conflict', errorWords.warning.copies(copies.join(', ')));
   return warnings;
 }

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { setLanguage } from '#shared/kit/language.ts';
 import { kindOf } from '#db/sqlite/header.ts';
@@ -87,6 +88,6 @@ function failureOf(error: unknown): { readonly code: AppError['code']; readonly 
   if (error instanceof AppError) return { code: error.code, message: error.message };
   const isDamaged = String((error as { code?: unknown }).code).startsWith('SQLITE_CORRUPT');
   if (isDamaged) return { code: 'STORE', message: `${refuse('damaged', options.file).message} ${goodBackupText(options.file)}` };
-  return { code: 'STORE', message: 'Registret kunde inte öppnas. Filen är inte ändrad; starta om programmet och försök igen.' };
+  return { code: 'STORE', message: errorWords.dispatch.notOpened };
 }
 listen();

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { planImport } from '#db/import/plan.ts';
 import type { Progress } from '#db/import/plan-types.ts';
 import { applyPlan } from '#db/import/apply.ts';
@@ -121,7 +122,10 @@ export async function runImport(job: ImportJob): Promise<ImportResult> {
 
 function withoutTable(books: readonly Workbook[], jobs: readonly SheetJob[], unread: Prepared['unread']): readonly string[] {
   const silent = books.filter((book) => !jobs.some((job) => job.file === book.file));
-  return silent.map(({ file }) => `${file}: ${unread.find((sheet) => sheet.file === file)?.message ?? 'Filen har inga rader att läsa.'}`);
+  return silent.map(({ file }) => {
+    const why = unread.find((sheet) => sheet.file === file)?.message;
+    return why === undefined ? errorWords.importing.noRows(file) : `${file}: ${why}`;
+  });
 }
 
 /** How the sheets of read workbooks would be taken, for the wizard; empty sheets are left out. Plain data, nothing written. */

@@ -2,7 +2,7 @@ import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import type { Patch } from '#shared/kit/rules.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 import { wordsFor } from './columns.ts';
-import { gatewayMessage, issueMessage, tableMessages } from './messages.sv.ts';
+import { gatewayMessage, issueMessage, tableMessages } from './messages.ts';
 import { headerOf, shown, type TablePlan } from './read-table.ts';
 import type { IssueCode, RowIssue } from './types.ts';
 

@@ -2,7 +2,7 @@ import { legendHeads } from '#shared/i18n/excel.ts';
 import type { Sheet, SheetRow } from '#shared/kit/sheet.ts';
 import { fold } from '#shared/kit/swedish.ts';
 import { couldBe, headersOf, isLabel } from './match.ts';
-import { tableMessages } from './messages.sv.ts';
+import { tableMessages } from './messages.ts';
 import type { Target } from './target.ts';
 import type { TargetColumn } from './types.ts';
 

@@ -1,7 +1,7 @@
 import { foldKey as fold } from './fold-key.ts';
 import { shown, type ReadRow } from './read-table.ts';
 import { isRef, type CellValue, type RowIssue } from './types.ts';
-import { issueMessage } from './messages.sv.ts';
+import { issueMessage } from './messages.ts';
 
 /** Fewer other cells than this say too little: two rows "Planerad" with different numbers are two rows. */
 const enough = 3;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -36,10 +37,7 @@ export function parseMapping(value: unknown): ImportMapping {
   const parsed = mappingSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const place = parsed.error.issues[0]?.path.join('.') ?? '';
-  throw new AppError(
-    'INVALID_INPUT',
-    `Kopplingsfilen har inte rätt form${place ? ` (vid ${place})` : ''}. Ingenting är inläst; rätta filen och försök igen.`,
-  );
+  throw new AppError('INVALID_INPUT', errorWords.importing.mapping(place));
 }
 
 /** File and sheet names are compared after Unicode normalising; a Mac writes å as two characters. */

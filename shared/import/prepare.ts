@@ -2,7 +2,7 @@ import type { Sheet, Workbook } from '#shared/kit/sheet.ts';
 import { detectTable, findHeaderRow } from './detect.ts';
 import { entriesFor, sameName, type ImportMapping, type MappingEntry } from './mapping.ts';
 import { headersOf } from './match.ts';
-import { tableMessages } from './messages.sv.ts';
+import { tableMessages } from './messages.ts';
 import { unread, type SheetReport } from './report.ts';
 import { sourceKey } from './source-key.ts';
 import { planByMapping, planBySynonyms, type ColumnChoice, type Planned } from './table-plan.ts';

@@ -1,7 +1,7 @@
 import type { SheetCell, SheetRow } from '#shared/kit/sheet.ts';
 import { cellText, fold } from '#shared/kit/swedish.ts';
 import { readCell } from './cell.ts';
-import { issueMessage } from './messages.sv.ts';
+import { issueMessage } from './messages.ts';
 import { looksLikePersonnummer } from './personnummer.ts';
 import type { ReadColumn } from './rows.ts';
 import type { BuildContext, BuildIssue, Target } from './target.ts';

@@ -1,3 +1,4 @@
+import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { language } from '#shared/kit/language.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
@@ -69,11 +70,7 @@ export function targetNamed(name: string): Target {
     all.find((target) => fold(target.main.name) === wanted) ??
     byParts(wanted, all) ??
     lone(name);
-  if (!found)
-    throw new AppError(
-      'INVALID_INPUT',
-      `Registret ”${name}” finns inte. Ingenting är inläst; rätta namnet i kopplingsfilen eller välj register i listan.`,
-    );
+  if (!found) throw new AppError('INVALID_INPUT', errorWords.importing.noTarget(name));
   return found;
 }
 
