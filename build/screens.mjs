@@ -26,6 +26,7 @@ const pages = {
   dokument: { hash: '#/dokument' },
   inlasning: { hash: '#/import' },
   historik: { hash: '#/historik' },
+  sakerhetskopior: { hash: '#/sakerhetskopior' },
   installningar: { hash: '#/installningar' },
   hjalp: { hash: '#/hjalp' },
   ...Object.fromEntries(

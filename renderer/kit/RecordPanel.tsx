@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
 import { useAnswer } from '#renderer/app/commands.ts';
 import { useUndo } from '#renderer/app/undo-context.ts';
@@ -167,11 +167,14 @@ function usePanelKeys({ register, settings, dirty, onTab, onSave }: PanelKeys): 
   useAnswer('undo', dirty ? saveFirst : null);
   useAnswer('edit', () => {
     onTab('form');
-    const items = formSections(register, settings).flatMap((section) => section.items);
-    const first = items.find((item) => item.kind === 'field');
     // After the tab has been drawn.
-    if (first) setTimeout(() => focusField(register.name, first.field));
+    setTimeout(() => focusFirst(register, settings));
   });
+}
+function focusFirst(register: AnyRegister, settings: Settings): void {
+  const items = formSections(register, settings).flatMap((section) => section.items);
+  const first = items.find((item) => item.kind === 'field');
+  if (first) focusField(register.name, first.field);
 }
 
 /** The chosen record: its form, actions, links and history. Ctrl+S saves, also while typing. */
@@ -191,6 +194,12 @@ export function RecordPanel(props: RecordPanelProps) {
     if (isNew) props.onSaved(saved);
     return true;
   };
+  const begun = useRef<AnyRegister | null>(null);
+  // Somebody who asks for a new record begins to fill it in; once, since what is typed later must not lose the focus.
+  useEffect(() => {
+    if (isNew && begun.current !== register) focusFirst(register, settings);
+    begun.current = isNew ? register : null;
+  }, [isNew, register, settings]);
   usePanelKeys({ register, settings, dirty: form.dirty, onTab: props.onTab, onSave: () => void save() });
   if (read.error)
     return (

@@ -35,7 +35,7 @@ export function formSections(register: AnyRegister, settings: Settings): readonl
   const words = wordsOf(register.name).sections;
   const declared = Object.entries(register.sections);
   const used = new Set(declared.flatMap(([, keys]) => keys));
-  const rest = Object.keys(register.fields).filter((key) => !used.has(key) && !register.fields[key]?.internal);
+  const rest = Object.keys(register.fields).filter((key) => !used.has(key) && !register.fields[key]?.internal && !register.fields[key]?.rich);
   const sections = declared.map(([key, keys]) => ({ key, label: words[key] ?? key, items: items(register, keys, settings) }));
   if (rest.length === 0) return sections;
   return [

@@ -1,4 +1,6 @@
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './pages/app.ts';
+import { palette } from './pages/palette.ts';
 import { registerPage } from './pages/register-page.ts';
 
 test('a risk is reached, opened, changed and left with the keyboard alone', async ({ page }) => {
@@ -22,3 +24,56 @@ test('a risk is reached, opened, changed and left with the keyboard alone', asyn
   await expect(risks.panel).toHaveCount(0);
   await expect(risks.row(/R-2026-01/)).toBeFocused();
 });
+
+test('a new risk, its action, a filter and the history: a whole morning without a mouse', async ({ page }) => {
+  const risks = registerPage(page);
+  const type = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const keys = palette(page);
+  await keys.open();
+  await page.keyboard.type('Risker');
+  await expect(keys.chosen).toContainText('Risker');
+  await type('Enter');
+  await expect(risks.row(/R-2026-10/)).toBeVisible();
+
+  await type('Alt+n');
+  const title = risks.panel.getByRole('textbox', { name: 'Händelse' });
+  await expect(risks.panel).toBeVisible();
+  await tabTo(page, title);
+  await page.keyboard.type('Nyckelkort delas mellan vikarier');
+  await tabTo(page, risks.panel.getByRole('radiogroup', { name: 'Sannolikhet' }).getByRole('radio').first(), 'Shift+Tab');
+  await type('Space', 'ArrowRight', 'ArrowRight');
+  await tabTo(page, risks.panel.getByRole('radiogroup', { name: 'Konsekvens' }).getByRole('radio').first());
+  await type('Space', 'ArrowRight', 'ArrowRight');
+  await type('Control+s');
+  await expect(risks.row(/Nyckelkort delas/)).toContainText('Hög');
+
+  await tabTo(page, risks.panel.getByRole('tab', { selected: true }), 'Shift+Tab');
+  await type('ArrowRight');
+  const form = risks.panel.getByRole('form', { name: 'Ny åtgärd' });
+  await tabTo(page, form.getByRole('textbox', { name: 'Åtgärd', exact: true }));
+  await page.keyboard.type('Personliga kort till vikarier');
+  await tabTo(page, form.getByRole('button', { name: 'Skapa och koppla' }));
+  await type('Enter');
+  await expect(risks.panel.getByRole('button', { name: 'Personliga kort till vikarier', exact: true })).toBeVisible();
+
+  await type('Control+f');
+  await page.keyboard.type('nyckelkort');
+  await expect(risks.status).toContainText(/^1 rad(?!er)/);
+
+  await keys.open();
+  await page.keyboard.type('Historik');
+  await expect(keys.chosen).toContainText('Historik');
+  await type('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: 'Nyckelkort delas' }).first()).toBeVisible();
+});
+
+/** Tab, or Shift+Tab, until the control has the focus, as a person does it. */
+async function tabTo(page: Page, control: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    if (await control.evaluate((element) => element === document.activeElement).catch(() => false)) return;
+    await page.keyboard.press(key);
+  }
+  await expect(control).toBeFocused();
+}
