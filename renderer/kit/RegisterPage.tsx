@@ -31,6 +31,7 @@ import { useLayout } from './use-layout.ts';
 import { usePasteImport } from './use-paste.ts';
 import { useRows, type Rows, type RowsQuery } from './use-rows.ts';
 import { useReadOnly, useSettings } from './use-store.ts';
+import { CutNotice } from './view/CutNotice.tsx';
 import type { ViewComponent } from './view/view-types.ts';
 import { ViewSwitch } from './view/ViewSwitch.tsx';
 import { ViewsMenu } from './ViewsMenu.tsx';
@@ -178,7 +179,9 @@ function Picture({ page, view: View }: { readonly page: Page; readonly view: Vie
   const { register, asOf, settings, state } = page;
   return (
     <Suspense fallback={<p className="vw-wait dim">{interfaceWords.common.loading}</p>}>
-      <View register={register} asOf={asOf} settings={settings} onOpen={(id) => state.open(id)} />
+      <CutNotice>
+        <View register={register} asOf={asOf} settings={settings} onOpen={(id) => state.open(id)} />
+      </CutNotice>
     </Suspense>
   );
 }

@@ -27,6 +27,9 @@ export type ViewTableProps = {
 const alignOf = (column: ViewColumn | undefined): string | undefined =>
   column?.align === 'right' ? 'right' : column?.align === 'center' ? 'vw-c' : undefined;
 
+/** More are not read one by one; the rest stand in the register's own table, which draws only what is in view. */
+const mostShown = 300;
+
 /** A table of a picture: marks, numbers and names in cells. Scrolls sideways in its own box when it does not fit (WCAG 1.4.10). */
 export function ViewTable({ label, columns, rows, none = viewsWords.none }: ViewTableProps) {
   if (rows.length === 0) return <p className="box-b dim">{none}</p>;
@@ -44,7 +47,7 @@ export function ViewTable({ label, columns, rows, none = viewsWords.none }: View
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.slice(0, mostShown).map((row) => (
             <tr key={row.id} className={row.total ? 'vw-total' : undefined}>
               {columns.map((column, index) =>
                 index === 0 ? (
@@ -61,6 +64,7 @@ export function ViewTable({ label, columns, rows, none = viewsWords.none }: View
           ))}
         </tbody>
       </table>
+      {rows.length > mostShown ? <p className="box-b dim">{viewsWords.shownOf(mostShown, rows.length)}</p> : null}
     </div>
   );
 }

@@ -1,12 +1,17 @@
-import { useQueries } from '@tanstack/react-query';
+import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { call, type OutputOf } from '#renderer/api/client.ts';
 import { readQuery, useRead } from '#renderer/api/hooks.ts';
 import type { RecordGroup, RecordRow } from '#shared/contract/records.contract.ts';
 import type { FigureResult } from '#shared/contract/store.contract.ts';
 import type { FigureKey } from '#shared/figures/figures.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
+import { useCut } from './CutNotice.tsx';
 
 const everything: FilterData = { op: 'and', of: [] };
-const most = 1000;
+/** What the store gives at a time. */
+const chunk = 1000;
+/** Ten times the largest example organisation's registers; a picture that leaves out more says so (CutNotice.tsx). */
+const most = 10_000;
 
 export type ListQuery = {
   readonly register: string;
@@ -28,24 +33,41 @@ const pageInput = ({ register, filter = everything, columns, sort = [], asOf }: 
   filter,
   columns: [...columns],
   sort: [...sort],
-  limit: most,
+  limit: chunk,
   asOf,
 });
+type Page = OutputOf<'records.page'>;
 
-/** Rows of a register for a picture, at most 1,000: a picture of more would not be read. `total` tells when there are more. */
+/** Page after page of the same question, until all rows are here or as many as a picture takes. */
+async function allRows(query: ListQuery): Promise<Page> {
+  let all = await call('records.page', pageInput(query));
+  while (all.rows.length < Math.min(all.total, most)) {
+    const next = await call('records.page', { ...pageInput(query), offset: all.rows.length });
+    if (next.rows.length === 0) break;
+    all = { ...next, rows: [...all.rows, ...next.rows], names: { ...all.names, ...next.names } };
+  }
+  return all;
+}
+const listQuery = (query: ListQuery) => ({
+  queryKey: ['records.page', 'all', pageInput(query)] as const,
+  queryFn: () => allRows(query),
+  networkMode: 'always' as const,
+  retry: false,
+  staleTime: Infinity,
+});
+
+/** The rows of a register that a picture shows. */
 export function useList(query: ListQuery): List {
-  const { data, isPending } = useRead('records.page', pageInput(query), { keep: true });
-  return { rows: data?.rows ?? [], names: data?.names ?? {}, total: data?.total ?? 0, loading: isPending };
+  return useLists([query])[0]!;
 }
 
 /** The same question for several filters, e.g. the exercises of each plan. */
 export function useLists(queries: readonly ListQuery[]): readonly List[] {
-  return useQueries({ queries: queries.map((query) => readQuery('records.page', pageInput(query))) }).map(({ data, isPending }) => ({
-    rows: data?.rows ?? [],
-    names: data?.names ?? {},
-    total: data?.total ?? 0,
-    loading: isPending,
-  }));
+  const lists = useQueries({
+    queries: queries.map((query) => ({ ...listQuery(query), placeholderData: keepPreviousData<Page> })),
+  }).map(({ data, isPending }) => ({ rows: data?.rows ?? [], names: data?.names ?? {}, total: data?.total ?? 0, loading: isPending }));
+  useCut(lists.find(({ rows, total }) => rows.length < total)?.total ?? null);
+  return lists;
 }
 
 /** What each record is linked to, by the name of the link. */

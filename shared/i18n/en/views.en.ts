@@ -24,7 +24,9 @@ export const viewsEn = {
   yes: 'Yes',
   no: 'No',
   open: 'Open the register',
-  limited: (n: number): string => `The first ${number(n)} are shown. The rest are in the table.`,
+  shownOf: (n: number, all: number): string => `${number(n)} of ${number(all)} rows are shown. The rest are in the table.`,
+  cut: (all: number): string =>
+    `The picture does not count all rows: the register has ${number(all)}, and the picture reads at most 10,000. The key figures count all.`,
   ...registerViewsEn,
   ...followUpViewsEn,
 } as const satisfies Translation<typeof viewsSv>;
