@@ -171,6 +171,14 @@ function usePanelKeys({ register, settings, dirty, onTab, onSave }: PanelKeys): 
     setTimeout(() => focusFirst(register, settings));
   });
 }
+/** Somebody who asks for a new record begins to fill it in; once, since what is typed later must not lose the focus. */
+function useBeginning(register: AnyRegister, settings: Settings, isNew: boolean): void {
+  const begun = useRef<AnyRegister | null>(null);
+  useEffect(() => {
+    if (isNew && begun.current !== register) focusFirst(register, settings);
+    begun.current = isNew ? register : null;
+  }, [isNew, register, settings]);
+}
 function focusFirst(register: AnyRegister, settings: Settings): void {
   const items = formSections(register, settings).flatMap((section) => section.items);
   const first = items.find((item) => item.kind === 'field');
@@ -194,12 +202,7 @@ export function RecordPanel(props: RecordPanelProps) {
     if (isNew) props.onSaved(saved);
     return true;
   };
-  const begun = useRef<AnyRegister | null>(null);
-  // Somebody who asks for a new record begins to fill it in; once, since what is typed later must not lose the focus.
-  useEffect(() => {
-    if (isNew && begun.current !== register) focusFirst(register, settings);
-    begun.current = isNew ? register : null;
-  }, [isNew, register, settings]);
+  useBeginning(register, settings, isNew);
   usePanelKeys({ register, settings, dirty: form.dirty, onTab: props.onTab, onSave: () => void save() });
   if (read.error)
     return (

@@ -1,6 +1,6 @@
 import { frozenIn } from '#shared/registers/classification/classification.rules.ts';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
-import { NewVersion } from './classification/NewVersion.tsx';
+import { ClassificationHead, ObjectHead } from './classification/heads.tsx';
 import { Assessments } from './incident/Assessments.tsx';
 import type { PanelPart } from '#renderer/kit/panel-type.ts';
 import { EarlierAssessments } from './risk/EarlierAssessments.tsx';
@@ -8,7 +8,8 @@ import { EarlierAssessments } from './risk/EarlierAssessments.tsx';
 /** THE table of what is special in a register's record. */
 const panels: Readonly<Record<string, PanelPart>> = {
   risk: { place: 'after', part: EarlierAssessments },
-  classification: { place: 'top', part: NewVersion },
+  classification: { place: 'top', part: ClassificationHead },
+  infoObject: { place: 'top', part: ObjectHead },
   incident: { place: 'after', part: Assessments },
 };
 export const panelOf = (register: string): PanelPart | undefined => panels[register];

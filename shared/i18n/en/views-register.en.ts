@@ -124,6 +124,10 @@ export const registerViewsEn = {
     decided: 'Decided',
     noReview: 'no date',
     noneInForce: 'No classification has been decided yet.',
+    sets: 'The information sets of the system',
+    setsWant: (letter: string, level: number, sets: string): string => `${letter} ${level} through ${sets}`,
+    below: 'The classification is lower than the information sets ask for',
+    letters: { confidentiality: 'C', integrity: 'I', availability: 'A', traceability: 'T' },
     newVersion: 'New version',
     frozen: 'A decided classification is not changed.',
     frozenText:

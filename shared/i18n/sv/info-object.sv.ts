@@ -6,7 +6,8 @@ export const infoObjectSv = {
   one: 'Klassningsobjekt',
   many: 'Klassningsobjekt',
   new: 'Nytt objekt',
-  about: 'System, processer, informationsmängder, upphandlingar och tjänster som ska klassas. Klassningar, risker, planer och incidenter hör till ett objekt.',
+  about:
+    'System, processer, informationsmängder, upphandlingar och tjänster som ska klassas. Klassningar, risker, planer och incidenter hör till ett objekt.',
   fields: {
     name: 'Objekt/System',
     type: 'Typ',
@@ -14,6 +15,7 @@ export const infoObjectSv = {
     infoOwner: 'Informationsägare',
     objectLead: 'Systemägare/Objektledare',
     supplier: 'Leverantör',
+    partOf: 'Ingår i',
     lifecycle: 'Livscykel',
     personalData: 'Personuppgifter',
     sensitive: 'Känsliga',
@@ -28,6 +30,7 @@ export const infoObjectSv = {
     ...secrecySv.help,
     name: 'Det namn som verksamheten använder. Namn och avdelning tillsammans känner igen objektet vid inläsning.',
     lifecycle: 'Avvecklade objekt räknas inte i nyckeltalen.',
+    partOf: 'Systemet som informationsmängden finns i. Systemets nivå blir den högsta av dess informationsmängder.',
     sensitive: 'Känsliga personuppgifter enligt dataskyddsförordningens artikel 9.',
     securityProtection: 'Säkerhetsskyddsklassad information hanteras utanför verktyget. Skriv inga detaljer här.',
     infoOwner: 'Roll, inte personnamn.',
@@ -35,6 +38,8 @@ export const infoObjectSv = {
   },
   links: {
     supplier: 'Leverantör',
+    partOf: 'Ingår i',
+    parts: 'Informationsmängder och delar',
     classifications: 'Klassningar',
     risks: 'Risker',
     plans: 'Kontinuitetsplaner',

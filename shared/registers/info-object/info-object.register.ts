@@ -33,6 +33,8 @@ export const infoObject = register({
       import: ['Objektledare', 'Systemägare', 'Systemförvaltare', 'Objektägare', 'Förvaltare', 'Objektansvarig', 'Systemansvarig'],
     }),
     supplier: link('supplier', { import: ['Leverantör', 'Systemleverantör'] }),
+    /** The system that an information set is kept in: its level is the highest of its sets. */
+    partOf: link('infoObject', { import: ['Ingår i system', 'Del av system', 'Finns i system'] }),
     lifecycle: choice(['planned', 'in_use', 'procuring', 'phasing_out', 'retired'], {
       required: true,
       import: ['Livscykelfas', 'Fas', 'Driftstatus', 'Livscykelstatus', 'Systemstatus'],
@@ -49,6 +51,8 @@ export const infoObject = register({
   },
   links: {
     supplier: pointsAt('supplier', 'supplier'),
+    partOf: pointsAt('infoObject', 'partOf'),
+    parts: pointedAtBy('infoObject', 'partOf'),
     classifications: pointedAtBy('classification', 'object'),
     risks: pointedAtBy('risk', 'object'),
     plans: pointedAtBy('continuityPlan', 'object'),
@@ -68,7 +72,7 @@ export const infoObject = register({
   search: ['name', 'infoOwner', 'objectLead'],
   keys: [['name', 'unit']],
   sections: {
-    object: ['name', 'type', 'unit', 'lifecycle', 'supplier'],
+    object: ['name', 'type', 'unit', 'lifecycle', 'supplier', 'partOf'],
     roles: ['infoOwner', 'objectLead'],
     content: ['personalData', 'sensitive', 'secrecyRegulated', 'protectedIdentity', 'securityProtection'],
     protection: ['secrecy', 'secrecyBasis'],
