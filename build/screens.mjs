@@ -1,5 +1,6 @@
 // `npm run screens [-- variant …]`: a picture of every page, filled, empty, narrow, dark and in English, to be looked at before a release.
 // Says each page that scrolls sideways or logs an error, and ends with 1 if there was one.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,7 +86,9 @@ async function run(browser, name, { empty, size = wide, colorScheme = 'light', l
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const stores = mkdtempSync(join(tmpdir(), 'screens-'));
-  const host = await startHostProcess(empty ? ['--store', join(stores, 'tom.isam')] : ['--demo'], join(root, 'electron/host/serve.ts'));
+  const store = join(stores, 'tom.isam');
+  if (empty) execFileSync(process.execPath, [join(root, 'electron/cli/cli.ts'), 'init', '--store', store], { stdio: 'ignore' });
+  const host = await startHostProcess(empty ? ['--store', store] : ['--demo'], join(root, 'electron/host/serve.ts'));
   if (!host) throw new Error('No host');
   const context = await browser.newContext({
     viewport: size,
