@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setLanguage } from '#shared/kit/language.ts';
 import { readWorkbook } from './read-workbook.ts';
 import { readInWorker } from './sheet-client.ts';
 import { bookOf, firstSheet, refusalOf, text } from './sheet-fixtures.ts';
@@ -100,4 +101,13 @@ describe('cancelling', () => {
     await expect(reading).rejects.toThrow('avbruten');
     expect(performance.now() - started).toBeLessThan(5_000);
   });
+});
+
+it('a refusal speaks the language that is chosen where the file was given', async () => {
+  setLanguage('en');
+  try {
+    await expect(readInWorker({ bytes: new Uint8Array(), fileName: 'list.xlsx' })).rejects.toThrow(/^The file “list.xlsx” is empty\./);
+  } finally {
+    setLanguage('sv');
+  }
 });

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { language } from '#shared/kit/language.ts';
 import type { Workbook } from '#shared/kit/sheet.ts';
 import { limits } from './limits.ts';
 import type { ReadHints } from './read-workbook.ts';
@@ -74,10 +75,10 @@ export async function readInWorker(source: WorkerSource, options: WorkerOptions 
 }
 
 function jobOf(source: WorkerSource): SheetJob {
-  const hints = source.hints ?? {};
+  const common = { hints: source.hints ?? {}, language: language() };
   return 'bytes' in source
-    ? { bytes: source.bytes, fileName: source.fileName, hints }
-    : { path: source.path, fileName: source.fileName ?? basename(source.path), hints };
+    ? { bytes: source.bytes, fileName: source.fileName, ...common }
+    : { path: source.path, fileName: source.fileName ?? basename(source.path), ...common };
 }
 
 async function outcome(worker: Worker, fileName: string, { onProgress, signal, timeout = 60_000 }: WorkerOptions): Promise<Workbook> {

@@ -1,3 +1,4 @@
+import type { Language } from '#shared/kit/language.ts';
 import type { SheetRow } from '#shared/kit/sheet.ts';
 import type { ReadHints, WorkbookHead } from './read-workbook.ts';
 import type { RefusalCode } from './refusal.ts';
@@ -6,6 +7,8 @@ import type { SheetHead, SheetTail } from './sheet-sink.ts';
 /** What sheet-worker.ts is asked for: the bytes, or a path that the worker reads itself. */
 export type SheetJob = {
   readonly fileName: string;
+  /** Of the refusals: a thread of its own knows nothing of the one that is chosen. */
+  readonly language: Language;
   readonly hints: ReadHints;
   readonly bytes?: Uint8Array;
   readonly path?: string;

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import { parentPort } from 'node:worker_threads';
+import { setLanguage } from '#shared/kit/language.ts';
 import { limits } from './limits.ts';
 import { readInto } from './read-workbook.ts';
 import { ImportRefusal, refuse } from './refusal.ts';
@@ -27,7 +28,8 @@ async function fileBytes(path: string, fileName: string): Promise<Uint8Array> {
   }
 }
 
-async function run({ fileName, hints, bytes, path }: SheetJob): Promise<void> {
+async function run({ fileName, language, hints, bytes, path }: SheetJob): Promise<void> {
+  setLanguage(language);
   try {
     const source = { bytes: bytes ?? (await fileBytes(path ?? '', fileName)), fileName, hints };
     const head = await readInto(source, {
