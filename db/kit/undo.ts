@@ -20,7 +20,11 @@ type Entry = {
   readonly recordId: string;
   readonly body: string | null;
 };
-type Undo = { readonly commitId: string; /** Changed since the store was opened: what it froze is no hindrance. */ readonly thaw: boolean };
+type Undo = {
+  readonly commitId: string;
+  /** Told now and then how many entries are taken back. */ readonly onDone?: (entries: number) => void;
+  /** Changed since the store was opened: what it froze is no hindrance. */ readonly thaw: boolean;
+};
 
 /** Milliseconds between two turns of the event loop (PERFORMANCE.md P14). */
 const turn = 30;
@@ -39,11 +43,14 @@ export function* undoCommit(tx: WriteTx, undo: Undo): Generator<void, string> {
   // First, so that a commit's first entry tells what it is.
   append(tx, { op: 'undo', register: commitRegister, recordId: undo.commitId, changed: {} });
   let since = performance.now();
+  let done = 0;
   for (let before = Number.MAX_SAFE_INTEGER; ;) {
     const entries = entriesBefore(tx, undo.commitId, before);
     for (const entry of entries) {
       invert(tx, entry, undo.thaw);
+      done += 1;
       if (performance.now() - since < turn) continue;
+      undo.onDone?.(done);
       yield;
       since = performance.now();
     }

@@ -34,6 +34,8 @@ export type Session = {
   readonly demo: boolean;
   /** The last history entry when the store was opened: what came after can be undone. */
   since: number;
+  /** An undo that is under way: history entries taken back, of all in the commit. */
+  undoing: { readonly done: number; readonly total: number } | null;
   /** What the user should know about the file, by kind: Swedish sentences. */
   readonly warnings: Map<string, string>;
 };
@@ -65,6 +67,7 @@ export function closedSession(file: string, { actor, demo }: Who, { keeper = noK
     who: { actor, role: null },
     demo,
     since: 0,
+    undoing: null,
     warnings: new Map(),
   };
 }

@@ -1,5 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { Reply } from '#shared/contract/procedure.ts';
+import { risk } from '#shared/registers/risk/risk.register.ts';
+import { save, write } from '#db/kit/write.ts';
 import { createStore } from '#db/sqlite/open.ts';
 import { dispatch } from './dispatch.ts';
 import { openSession, type Session } from './handler.ts';
@@ -66,4 +68,22 @@ test('who works signs what comes after, and cannot take back what somebody else 
   expect(entry!.actor).toBe('Anna Berg, DSO');
   await ask('session.setActor', { name: '', role: 'isam' });
   expect(await ask('store.info')).toMatchObject({ actor: 'ISAM' });
+});
+
+test('a long undo says how far it has come while it goes on', async () => {
+  const rows = 3000;
+  const { commitId } = write(session.store, { actor: 'isam' }, (tx) => {
+    for (let n = 1; n <= rows; n += 1) save(tx, risk, { values: { ref: `R-1999-${n}`, title: `Risk ${n}` } });
+    return tx;
+  });
+  expect(await ask('history.undoing')).toBeNull();
+  const undone = ask('history.undo', { commitId });
+  type Far = { readonly done: number; readonly total: number };
+  const far = async (): Promise<Far> => (await ask<Far | null>('history.undoing')) ?? far();
+  const seen = await far();
+  expect(seen.total).toBe(rows);
+  expect(seen.done).toBeGreaterThan(0);
+  expect(seen.done).toBeLessThan(rows);
+  await undone;
+  expect(await ask('history.undoing')).toBeNull();
 });

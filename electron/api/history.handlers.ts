@@ -25,14 +25,21 @@ function told({ store }: Session, commit: Commit | null): UndoableCommit | null 
   };
 }
 
-async function takeBack({ store, who, since }: Session, commit: Commit): Promise<{ readonly label: string; readonly commitId: string }> {
+async function takeBack(session: Session, commit: Commit): Promise<{ readonly label: string; readonly commitId: string }> {
+  const { store, who, since } = session;
   const { root, isUndone } = rootOf(store, commit);
   const label = commitLabel(store, root);
   const reason = isUndone ? undoWords.redone(label) : undoWords.undone(label);
-  const commitId = await writeSlowly(store, { actor: who.actor, reason }, (tx) =>
-    undoCommit(tx, { commitId: commit.commitId, thaw: mayThaw(store, commit, since) }),
-  );
-  return { label, commitId };
+  const total = commitSize(store, commit.commitId);
+  const onDone = (done: number) => void (session.undoing = { done, total });
+  try {
+    const commitId = await writeSlowly(store, { actor: who.actor, reason }, (tx) =>
+      undoCommit(tx, { commitId: commit.commitId, thaw: mayThaw(store, commit, since), onDone }),
+    );
+    return { label, commitId };
+  } finally {
+    session.undoing = null;
+  }
 }
 
 function wanted(session: Session, commitId: string | undefined): Commit {
@@ -46,6 +53,7 @@ export const historyHandlers: HandlersOf<'history'> = {
   'history.choices': ({ store }) => historyChoices(store),
   'history.undoable': (session) => told(session, lastUndoable(session.store, asked(session))),
   'history.redoable': (session) => told(session, lastRedoable(session.store, asked(session))),
+  'history.undoing': ({ undoing }) => undoing,
   'history.undo': async (session, { commitId }) => takeBack(session, wanted(session, commitId)),
   'history.redo': async (session) => {
     const commit = lastRedoable(session.store, asked(session));

@@ -112,7 +112,9 @@ function HeaderState({ shown, onClick }: { readonly shown: Shown; readonly onCli
 function SaveLine({ save, undo }: Pick<HeaderProps, 'save' | 'undo'>) {
   return (
     <span className="st" role="status">
-      {undo?.said ? (
+      {undo?.progress ? (
+        <span>{uiWords.undo.working(undo.progress.done, undo.progress.total)}</span>
+      ) : undo?.said ? (
         <UndoLine said={undo.said} undo={undo} />
       ) : (
         <HeaderState shown={saveShown(save)} onClick={save.kind === 'failed' ? save.onShow : undefined} />

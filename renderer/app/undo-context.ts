@@ -13,6 +13,8 @@ export type Undo = {
   readonly again: UndoableCommit | null;
   readonly said: UndoSaid | null;
   readonly busy: boolean;
+  /** How far a long one has come, in changes. */
+  readonly progress: { readonly done: number; readonly total: number } | null;
   /** False: it could not be done, and the header says why. */
   readonly undo: (commitId?: string) => Promise<boolean>;
   readonly redo: () => Promise<boolean>;
@@ -31,6 +33,8 @@ export function useUndoState(): Undo {
   const { mutateAsync: sendUndo, isPending: undoing } = useCommand('history.undo');
   const { mutateAsync: sendRedo, isPending: redoing } = useCommand('history.redo');
   const busy = undoing || redoing;
+  // Short ones are done before the first answer.
+  const progress = useRead('history.undoing', {}, { every: busy ? 1000 : false }).data ?? null;
   useEffect(() => {
     if (said === null) return undefined;
     const timer = setTimeout(() => setSaid(null), saidForMs);
@@ -51,6 +55,7 @@ export function useUndoState(): Undo {
       again,
       said,
       busy,
+      progress: busy ? progress : null,
       undo: async (commitId) => {
         if (busy) return false;
         if (commitId !== undefined || next !== null) return attempt(() => sendUndo(commitId === undefined ? {} : { commitId }), 'undone');
@@ -60,7 +65,7 @@ export function useUndoState(): Undo {
       redo: async () => (busy || again === null ? false : attempt(() => sendRedo({}), 'redone')),
       saveFirst: () => setSaid({ kind: 'unsaved', text: '' }),
     };
-  }, [next, again, said, busy, sendUndo, sendRedo]);
+  }, [next, again, said, busy, progress, sendUndo, sendRedo]);
   useAnswer('undo', () => void value.undo());
   useAnswer('redo', () => void value.redo());
   return value;

@@ -44,6 +44,8 @@ export const historyContract = {
   'history.redoable': query(z.strictObject({}), trusted<UndoableCommit | null>()),
   /** Takes a commit back, by default the newest undoable one. CONFLICT: the same fields have been changed since. Answers the new commit. */
   'history.undo': command(z.strictObject({ commitId: z.uuid().optional() }), undone),
+  /** How far an undo or redo under way has come, in history entries; null: none is, or it has only begun. */
+  'history.undoing': query(z.strictObject({}), trusted<{ readonly done: number; readonly total: number } | null>()),
   /** Takes the newest undo back. */
   'history.redo': command(z.strictObject({}), undone),
 } as const;

@@ -76,6 +76,8 @@ export const uiEn = {
     },
   },
   undo: {
+    /** Of an import of many rows. */
+    working: (done: number, total: number): string => `Taking back, ${number(done)} of ${number(total)} changes`,
     undone: (label: string): string => `Undone: ${label}`,
     redone: (label: string): string => `Redone: ${label}`,
     undo: 'Undo',

@@ -75,6 +75,8 @@ export const uiSv = {
     },
   },
   undo: {
+    /** Of an import of many rows. */
+    working: (done: number, total: number): string => `Tar tillbaka, ${number(done)} av ${number(total)} ändringar`,
     undone: (label: string): string => `Ångrade: ${label}`,
     redone: (label: string): string => `Gjorde om: ${label}`,
     undo: 'Ångra',
