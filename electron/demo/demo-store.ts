@@ -9,6 +9,7 @@ import { createStore } from '#db/sqlite/open.ts';
 import { today } from '../api/today.ts';
 import { runImport } from '../import/import-job.ts';
 import { demoFiles, demoMapping, demoPath } from './demo-lists.ts';
+import { writeDemoRegisters } from './demo-registers.ts';
 import { writeDemoReview } from './demo-review.ts';
 import { addFiller } from './filler.ts';
 
@@ -36,6 +37,7 @@ export async function demoStore(file: string, key: StoreKey | null = null): Prom
   write(store, who, (tx) => saveSettings(tx, demoSettings(asOf)));
   const files = demoFiles().map((name) => ({ name, bytes: readFileSync(demoPath(name)) }));
   await runImport({ store, files, mapping, dryRun: false, skipRejected: false, actor: who.actor });
+  write(store, who, (tx) => writeDemoRegisters(tx));
   write(store, who, (tx) => addFiller(tx));
   writeDemoReview(store, asOf);
   return store;
