@@ -1,8 +1,10 @@
 import { chmodSync, closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statfsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { backupErrorWords } from '#shared/i18n/backup-errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
+import { locale } from '#shared/kit/language.ts';
 
-const megabytes = (bytes: number): string => `${Math.max(1, Math.ceil(bytes / 1_000_000)).toLocaleString('sv-SE')} MB`;
+const megabytes = (bytes: number): string => `${Math.max(1, Math.ceil(bytes / 1_000_000)).toLocaleString(locale())} MB`;
 
 /** A folder that only the user may look into. */
 export const ownFolder = (folder: string): void => void mkdirSync(folder, { recursive: true, mode: 0o700 });
@@ -12,10 +14,7 @@ export function needSpace(folder: string, bytes: number): void {
   const { bavail, bsize } = statfsSync(folder);
   const free = bavail * bsize;
   if (free < bytes)
-    throw new AppError(
-      'STORE',
-      `Disken är för full: ${megabytes(bytes)} behövs i ${folder} men bara ${megabytes(free)} är ledigt. Registret är orört; frigör ${megabytes(bytes - free)} och försök igen.`,
-    );
+    throw new AppError('STORE', backupErrorWords.noSpace(megabytes(bytes), megabytes(free), [folder, megabytes(bytes - free)]));
 }
 
 function sync(path: string): void {

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { backupErrorWords } from '#shared/i18n/backup-errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { headOf } from '../kit/history.ts';
 import type { Store } from '../kit/store.ts';
@@ -14,11 +15,7 @@ export type Backup = BackupName & { readonly folder: string; readonly bytes: num
 const unfinished = '.halvfärdig';
 export const unfinishedCopy = (folder: string, name: string): string => join(folder, `.${name}${unfinished}`);
 
-const failed = (folder: string) =>
-  new AppError(
-    'STORE',
-    `Säkerhetskopian kunde inte göras i ${folder}. Registret är orört och de äldre kopiorna finns kvar; kontrollera att mappen går att skriva i och att disken inte är full.`,
-  );
+const failed = (folder: string) => new AppError('STORE', backupErrorWords.notMade(folder));
 /** Our own sentences go on; what the system says becomes one. */
 function guarded<T>(folder: string, work: () => T): T {
   try {
@@ -33,13 +30,8 @@ function guarded<T>(folder: string, work: () => T): T {
  * (RELIABILITY.md 0.4). Throws AppError STORE (no room, folder cannot be written) or LOCKED (a long write is under way).
  */
 export function makeBackup(store: Store, folder: string, now: string = new Date().toISOString()): Backup {
-  if (store.file === ':memory:')
-    throw new AppError(
-      'STORE',
-      'Registret finns bara i minnet och kan inte säkerhetskopieras. Ingenting är ändrat; öppna ett register som ligger i en fil.',
-    );
-  if (store.raw.inTransaction)
-    throw new AppError('LOCKED', 'En inläsning pågår. Ingen säkerhetskopia är gjord; vänta tills inläsningen är klar och försök igen.');
+  if (store.file === ':memory:') throw new AppError('STORE', backupErrorWords.memory);
+  if (store.raw.inTransaction) throw new AppError('LOCKED', backupErrorWords.busyBackup);
   const head = headOf(store);
   const name = nameFor(store.file, now, head);
   return guarded(folder, () => {

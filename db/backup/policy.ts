@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { backupErrorWords } from '#shared/i18n/backup-errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { StoreKey } from '../crypto/key.ts';
 import type { Store } from '../kit/store.ts';
@@ -28,7 +29,7 @@ function copyTo(folder: string, made: Backup, store: Store, now: string): string
     return null;
   } catch (error) {
     if (error instanceof AppError) return error.message;
-    return `Säkerhetskopian finns i ${made.folder} men kunde inte läggas i ${folder}. Kontrollera att platsen går att nå.`;
+    return backupErrorWords.secondFailed(made.folder, folder);
   }
 }
 

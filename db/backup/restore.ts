@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { backupErrorWords } from '#shared/i18n/backup-errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { isSameKey, type StoreKey } from '../crypto/key.ts';
 import { headOf } from '../kit/history.ts';
@@ -60,8 +61,7 @@ export function restoreInto(
   from: string,
   { actor, places = {}, otherKeys = [] }: { readonly actor: string; readonly places?: Places; readonly otherKeys?: OtherKeys },
 ): Restored {
-  if (store.raw.inTransaction)
-    throw new AppError('LOCKED', 'En inläsning pågår. Ingenting är återställt; vänta tills den är klar och försök igen.');
+  if (store.raw.inTransaction) throw new AppError('LOCKED', backupErrorWords.busyRestore);
   const { file, key } = store;
   const { head, bytes, key: ofBackup } = inspect(from, [key, ...otherKeys]);
   const tmp = replacementOf(file);
@@ -81,8 +81,7 @@ export function restoreInto(
     removeTemporary(tmp);
   }
 }
-const unlike = () =>
-  new AppError('STORE', 'Säkerhetskopian gick inte att läsa likadant två gånger. Registret är orört; kontrollera disken och försök igen.');
+const unlike = () => new AppError('STORE', backupErrorWords.unlike);
 
 /** A finished copy takes the place of an open store, which is closed; its lock is held until the name is given. */
 export function replaceUnderLock(store: Store, tmp: string): void {

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { BackupItem, BackupPlace } from '#shared/contract/backup.contract.ts';
+import { backupErrorWords } from '#shared/i18n/backup-errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { inspect } from '#db/backup/inspect.ts';
 import { listBackups, type Backup } from '#db/backup/make.ts';
@@ -41,8 +42,7 @@ type Chosen = { readonly name: string; readonly place: BackupPlace };
 /** The path of a listed backup. A name that is none of this store's is refused: no path comes in this way. */
 function pathOf(store: Store, { name, place }: Chosen): string {
   const folder = place === 'main' ? backupFolder(store.file) : placesOf(store).second;
-  if (folder === undefined || readName(store.file, name) === null)
-    throw new AppError('NOT_FOUND', 'Säkerhetskopian finns inte i listan. Ingenting är ändrat; hämta listan på nytt och välj igen.');
+  if (folder === undefined || readName(store.file, name) === null) throw new AppError('NOT_FOUND', backupErrorWords.notInList);
   return join(folder, name);
 }
 
@@ -60,7 +60,7 @@ function secondList(store: Store, folder: string | undefined): { readonly items:
   } catch {
     return {
       items: [],
-      problem: `Den andra platsen ${folder} går inte att nå. Kopiorna bredvid registret finns kvar; anslut disken eller välj en annan plats.`,
+      problem: backupErrorWords.secondAway(folder),
     };
   }
 }
@@ -116,14 +116,12 @@ export const backupHandlers: HandlersOf<'backup'> = {
     const { store } = session;
     mustBeDamaged(store);
     const from = join(dirname(store.file), name);
-    if (!isSalvagedName(store.file, name) || !existsSync(from))
-      throw new AppError('NOT_FOUND', 'Den räddade filen finns inte. Ingenting är ändrat; rädda det som går på nytt.');
+    if (!isSalvagedName(store.file, name) || !existsSync(from)) throw new AppError('NOT_FOUND', backupErrorWords.salvagedGone);
     return { head: workWith(session, replaceOpenDamaged(store, from).store) };
   },
   'backup.setSecond': ({ store }, { folder }) => {
     if (folder !== null) mustTakeFiles(folder);
-    if (!keepMachineState(store.file, { secondPlace: folder ?? undefined }))
-      throw new AppError('STORE', 'Valet kunde inte sparas på den här datorn. Säkerhetskopior görs som förut; försök igen.');
+    if (!keepMachineState(store.file, { secondPlace: folder ?? undefined })) throw new AppError('STORE', backupErrorWords.notKept);
     return null;
   },
 };
@@ -139,7 +137,7 @@ function workWith(session: Session, store: Store): string {
 }
 
 function mustBeDamaged(store: Store): void {
-  if (!store.damaged) throw new AppError('FORBIDDEN', 'Registret är helt. Ingenting är gjort; det finns inget att rädda.');
+  if (!store.damaged) throw new AppError('FORBIDDEN', backupErrorWords.notDamaged);
 }
 
 /** A damaged state is no backup: its file is kept beside, under a name that says so. */
@@ -156,10 +154,6 @@ function mustTakeFiles(folder: string): void {
     if (!isAbsolute(folder) || !statSync(folder).isDirectory()) throw new Error('no folder');
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new AppError(
-      'INVALID_INPUT',
-      `Mappen ${folder} finns inte eller går inte att skriva i. Säkerhetskopior görs som förut; välj en mapp som finns, med hela sökvägen.`,
-      [{ field: 'folder', code: 'WRONG_KIND' }],
-    );
+    throw new AppError('INVALID_INPUT', backupErrorWords.noFolder(folder), [{ field: 'folder', code: 'WRONG_KIND' }]);
   }
 }

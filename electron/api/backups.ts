@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { backupErrorWords } from '#shared/i18n/backup-errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 import { backUp, isDue, newestGood, type Made, type Places } from '#db/backup/policy.ts';
@@ -32,21 +33,16 @@ export function backUpIfDue({ store, demo, warnings }: Session): void {
     remember(store);
     if (!hasNothing(store) && isDue(store.file)) told(warnings, backUp(store, placesOf(store)).warning);
   } catch (error) {
-    told(
-      warnings,
-      error instanceof AppError
-        ? error.message
-        : 'Den dagliga säkerhetskopian kunde inte göras. Registret är orört; kontrollera mappen för säkerhetskopior.',
-    );
+    told(warnings, error instanceof AppError ? error.message : backupErrorWords.daily);
   }
 }
 
 /** What can take a damaged register's place: the newest backup that passes every check, as a Swedish sentence. */
 export function goodBackupText(storeFile: string, key: StoreKey | null = null): string {
   const good = newestGood(storeFile, { second: machineState(storeFile).secondPlace }, [key]);
-  if (!good) return 'Det finns ingen säkerhetskopia som håller; rädda det som går att läsa till en ny fil.';
+  if (!good) return backupErrorWords.noneGood;
   const made = localParts(good.at);
-  return `Den senaste säkerhetskopian som håller är från ${made?.date ?? good.at} kl. ${made?.time.slice(0, 5) ?? ''}: ${join(good.folder, good.name)}.`;
+  return backupErrorWords.newestGood(made?.date ?? good.at, made?.time.slice(0, 5) ?? '', join(good.folder, good.name));
 }
 
 export function told(warnings: Session['warnings'], warning: string | null): void {

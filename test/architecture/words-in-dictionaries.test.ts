@@ -19,9 +19,7 @@ const allowed: Readonly<Record<string, string>> = {
   'electron/import/sheet-fixtures.ts': 'material of tests',
   'electron/host/locations.ts': 'names of folders',
   'db/migrations/': 'a released step is frozen',
-  'db/backup/': 'names of files, and sentences of backup and rescue that are not translated yet',
-  'electron/api/backups.ts': 'sentences of backups that are not translated yet',
-  'electron/api/backup.handlers.ts': 'sentences of backups that are not translated yet',
+  'db/backup/': 'names of files; why a copy does not hold, and the report of a rescue, which are Swedish',
   'db/sqlite/owner.ts': 'the ending of the note beside an open register',
   'db/sqlite/open.ts': 'said to whoever starts with too old a Node, before there is a language',
 };

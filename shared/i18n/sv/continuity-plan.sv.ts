@@ -29,7 +29,7 @@ export const continuityPlanSv = {
     decidedBy: 'Beslutad av',
     version: 'Version',
     maxOutageHours: 'Acceptabel avbrottstid (h)',
-    rto: 'RTO (h)',
+    rto: 'Återställningstid (h)',
     rpo: 'RPO (h)',
     fallback: 'Reservrutin',
     fallbackText: 'Reservrutinen i ord',
