@@ -67,10 +67,13 @@ const keepFirstDue: Completion = (_store, before, after) => {
   if (!moved) return after;
   return { ...after, originalDue: before['originalDue'] ?? before['due'], dueMoves: Number(before['dueMoves'] ?? 0) + 1 };
 };
+/** Praise stands in the same list as the findings and has no status (C5). */
+const praiseHasNoStatus: Completion = (_store, _before, after) => (after['kind'] === 'praise' ? { ...after, status: null } : after);
 const completions: Readonly<Record<string, Completion>> = {
   action: keepFirstDue,
   classification: completeVersion,
   boardReport: boardReportTitle,
+  dpoFinding: praiseHasNoStatus,
   rsaCycle: rsaCycleTitle,
 };
 /** What the gateway fills in by itself before a row is checked. */

@@ -91,6 +91,20 @@ test('a finding is called what lists of actions call it', () => {
   expect(row!['ref']).toBe('DSO-2025-4');
 });
 
+test('a new finding is new; praise has no status', () => {
+  const store = createStore(':memory:');
+  const found = (values: Patch) => {
+    const id = write(store, { actor: 'prov' }, (tx) => save(tx, dpoFinding, { values: { year: 2025, title: 'x', ...values } }));
+    return page(
+      store,
+      dpoFinding,
+      { filter: d.all, sort: [], limit: 5, offset: 0, columns: ['status'] },
+      contextOf(store, '2026-10-31'),
+    ).find((row) => row.id === id.id)?.['status'];
+  };
+  expect([found({}), found({ kind: 'praise' })]).toEqual(['new', null]);
+});
+
 test('it is called the same while it is typed', () => {
   const store = createStore(':memory:');
   expect(trial(store, dpoFinding, { id: null, values: { year: 2025, no: '4', title: 'x' } }, contextOf(store, '2026-10-31'))['ref']).toBe(
