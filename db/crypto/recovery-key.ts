@@ -15,7 +15,7 @@ function encode(bytes: Uint8Array): string {
   return (bits.match(/.{5}/g) ?? []).map((five) => alphabet[Number.parseInt(five, 2)]).join('');
 }
 function decode(text: string): Buffer {
-  const bits = [...text].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
+  const bits = Array.from(text, (letter) => alphabet.indexOf(letter).toString(2).padStart(5, '0')).join('');
   return Buffer.from((bits.match(/.{8}/g) ?? []).map((eight) => Number.parseInt(eight, 2)));
 }
 const checkOf = (key: Uint8Array): string => encode(createHash('sha256').update(key).digest()).slice(0, checkCharacters);
@@ -31,7 +31,7 @@ export const asTyped = (text: string): string => text.toUpperCase().replaceAll(/
 /** "none": it does not look like a recovery key. "wrong": it does, but has been mistyped. */
 export function readRecoveryKey(text: string): Buffer | 'none' | 'wrong' {
   const typed = asTyped(text);
-  const isLike = typed.length >= 48 && typed.length <= 60 && /\d/.test(typed) && [...typed].every((letter) => alphabet.includes(letter));
+  const isLike = typed.length >= 48 && typed.length <= 60 && /\d/.test(typed) && Array.from(typed).every((letter) => alphabet.includes(letter));
   if (!isLike) return 'none';
   if (typed.length !== keyCharacters + checkCharacters) return 'wrong';
   const key = decode(typed.slice(0, keyCharacters)).subarray(0, keyBytes);

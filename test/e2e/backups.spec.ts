@@ -1,7 +1,8 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './pages/app.ts';
 import { registerPage } from './pages/register-page.ts';
 
-const open = async (page: import('@playwright/test').Page) => {
+const open = async (page: Page) => {
   await page.getByRole('navigation', { name: 'Huvudmeny' }).getByRole('link', { name: 'Säkerhetskopior' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Säkerhetskopior' })).toBeVisible();
 };
