@@ -1,7 +1,9 @@
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
+import { LANGUAGES, language } from '#shared/kit/language.ts';
 import { fold } from '#shared/kit/swedish.ts';
 import { draftOf, linkField, withState } from './build.ts';
+import { columnLabel, columnLabels, targetLabel } from '#shared/i18n/import-targets.ts';
 import { allWordsOf } from '#shared/i18n/registers.ts';
 import { columnsOf, wordsFor } from './columns.ts';
 import { versionedBy } from './versions.ts';
@@ -11,7 +13,6 @@ import type { Draft, RowValues, TargetColumn } from './types.ts';
 /** A target of several registers, or of one with columns that are no fields: data and one small function. */
 export type Composite = {
   readonly name: string;
-  readonly label: string;
   /** Names of registers, parents first. A composite whose registers are not all declared does not exist. */
   readonly registers: readonly string[];
   readonly main: string;
@@ -87,7 +88,13 @@ function composedColumns(composite: Composite, registers: readonly AnyRegister[]
   const taken = new Set(extra.map((column) => column.id));
   const labels = new Set(extra.map((column) => fold(column.label)));
   const kept = mine.filter((column) => !taken.has(column.id) && !(column.kind === 'ignore' && labels.has(fold(column.label))));
-  return [...extra, ...kept].map((column) =>
+  const spoken = extra.map((column) => ({
+    ...column,
+    label: columnLabel(column.id) ?? column.label,
+    labels: [column.label, ...columnLabels(column.id)],
+    ...(column.allWords ? { words: column.allWords[LANGUAGES.indexOf(language())] ?? {} } : {}),
+  }));
+  return [...spoken, ...kept].map((column) =>
     headers[column.id] ? { ...column, headers: [...(headers[column.id] ?? []), ...column.headers] } : column,
   );
 }
@@ -118,7 +125,7 @@ export function composeTarget(composite: Composite): Target | undefined {
   };
   return {
     name: composite.name,
-    label: composite.label,
+    label: targetLabel(main.name) ?? wordsFor(main)?.many ?? main.name,
     aliases: [composite.name, ...(composite.aliases ?? [])].map(fold),
     registers,
     main,

@@ -55,7 +55,6 @@ function finish({ values, drafts }: Row): Built {
 
 export const action: Composite = {
   name: 'Action + ActionLink',
-  label: 'Åtgärder',
   registers: ['action'],
   main: 'action',
   aliases: ['Action', 'Åtgärd', 'Åtgärder', 'Åtgärdslista'],

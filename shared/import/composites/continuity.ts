@@ -11,7 +11,6 @@ function finish({ drafts, context }: Row): Built {
 
 export const continuityPlan: Composite = {
   name: 'ContinuityPlan',
-  label: 'Kontinuitetsplaner',
   registers: ['continuityPlan'],
   main: 'continuityPlan',
   hints: ['kontinuitet', 'kontinuitetsplaner', 'planer'],

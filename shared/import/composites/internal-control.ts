@@ -1,3 +1,4 @@
+import { allWordsOf } from '#shared/i18n/registers.ts';
 import { choice } from '#shared/kit/field.ts';
 import type { Composite, Row } from '../composite.ts';
 import { virtual } from '../composite.ts';
@@ -6,14 +7,9 @@ import type { Draft, TargetColumn } from '../types.ts';
 import { isRef, type CellValue, type DraftValue } from '../types.ts';
 
 const results = ['ok', 'minor_deviation', 'major_deviation', 'not_done'] as const;
-const words = {
-  ok: 'Utan avvikelse',
-  minor_deviation: 'Mindre avvikelse',
-  major_deviation: 'Väsentlig avvikelse',
-  not_done: 'Ej genomförd',
-};
+const spoken = allWordsOf('controlResult').map(({ choices }) => choices['result'] ?? {});
 const resultColumn = (id: string, label: string, headers: readonly string[]): TargetColumn =>
-  virtual(id, 'choice', [label, ...headers], { words, field: choice(results), weight: 2 });
+  virtual(id, 'choice', [label, ...headers], { allWords: spoken, field: choice(results), weight: 2 });
 
 const plainValue = (value: CellValue | undefined): DraftValue | undefined =>
   value === undefined || (typeof value === 'object' && !isRef(value)) ? undefined : value;
@@ -43,7 +39,6 @@ function finish({ values, drafts }: Row): Built {
 
 export const ikpControl: Composite = {
   name: 'IkpControl + ControlResult',
-  label: 'Internkontroll med resultat',
   registers: ['ikpControl', 'controlResult'],
   main: 'ikpControl',
   aliases: ['IkpControl', 'ControlResult', 'Internkontroll', 'IKP'],

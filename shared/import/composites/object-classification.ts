@@ -33,7 +33,6 @@ function finish({ values, drafts }: Row): Built {
 /** One row holds an object and one version of its classification (DOMAIN.md F). */
 export const objectClassification: Composite = {
   name: 'InfoObject + Classification',
-  label: 'Klassningsobjekt med klassningar',
   registers: ['infoObject', 'classification'],
   main: 'classification',
   aliases: ['Classification', 'Klassning', 'Klassningar', 'Classification + InfoObject'],

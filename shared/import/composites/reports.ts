@@ -27,7 +27,6 @@ function finishFinding({ drafts, context }: Row): Built {
 /** Findings of the data protection officer's annual report, with the report itself. */
 export const dpoFinding: Composite = {
   name: 'DpoReport + DpoFinding',
-  label: 'Dataskyddsombudets iakttagelser',
   registers: ['dpoReport', 'dpoFinding'],
   main: 'dpoFinding',
   aliases: ['DpoFinding', 'DpoFinding + DpoReport'],
@@ -58,7 +57,6 @@ function finishAudit({ drafts, context }: Row): Built {
 
 export const audit: Composite = {
   name: 'Audit + AuditAddressee',
-  label: 'Granskningar',
   registers: ['audit', 'auditAddressee'],
   main: 'audit',
   aliases: ['Audit', 'AuditAddressee'],
@@ -76,7 +74,6 @@ function finishRsa({ drafts }: Row): Built {
 
 export const rsaItem: Composite = {
   name: 'RsaCycle + RsaItem',
-  label: 'Risk- och sårbarhetsanalys',
   registers: ['rsaCycle', 'rsaItem'],
   main: 'rsaItem',
   aliases: ['RsaItem', 'RSA'],

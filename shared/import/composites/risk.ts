@@ -34,7 +34,6 @@ const compare =
 
 export const risk: Composite = {
   name: 'Risk',
-  label: 'Risker',
   registers: ['risk'],
   main: 'risk',
   aliases: ['Risk', 'Risker', 'Risklista', 'Riskregister'],
@@ -46,7 +45,6 @@ export const risk: Composite = {
 /** Assessed in the 5×5 model of the internal control (C3); the two are never mixed. */
 export const vraRow: Composite = {
   name: 'VraRow',
-  label: 'Väsentlighets- och riskanalys',
   registers: ['vraRow'],
   main: 'vraRow',
   aliases: ['VRA', 'VoR', 'Väsentlighets- och riskanalys'],

@@ -14,7 +14,6 @@ function finishSession({ drafts }: Row): Built {
 
 export const courseSession: Composite = {
   name: 'Course + Session',
-  label: 'Utbildningstillfällen',
   registers: ['course', 'session'],
   main: 'session',
   aliases: ['Session', 'Utbildning', 'Utbildningar'],
@@ -49,7 +48,6 @@ function finishCompletion({ values, drafts, context }: Row): Built {
 
 export const completion: Composite = {
   name: 'Completion',
-  label: 'Genomförda e-kurser',
   registers: ['course', 'completion'],
   main: 'completion',
   aliases: ['Course + Completion', 'Genomförande'],
