@@ -79,6 +79,16 @@ export function OpenLink({ onClick, children }: OpenProps) {
   );
 }
 
+type RecordLinkProps = { readonly row: Readonly<Record<string, ReactNode>>; readonly onOpen: () => void };
+/** A record by number and title. */
+export function RecordLink({ row, onOpen }: RecordLinkProps) {
+  return (
+    <OpenLink onClick={onOpen}>
+      <span className="dim nw">{row['ref']}</span> {row['title']}
+    </OpenLink>
+  );
+}
+
 type CountProps = {
   readonly n: number;
   /** What is counted, read aloud before the number: "Kvartal 1, Personuppgifter". */

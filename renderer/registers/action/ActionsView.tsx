@@ -1,7 +1,7 @@
 import { countOf, figureItem, FigureRows } from '#renderer/kit/view/FigureRows.tsx';
 import { useFigures, useGroups, useList } from '#renderer/kit/view/use-view.ts';
 import { Columns, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
-import { CountLink, OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
+import { CountLink, RecordLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
@@ -94,9 +94,7 @@ function MovedBox({ view }: { readonly view: ViewProps }) {
         rows={list.rows.map((row) => ({
           id: row.id,
           cells: [
-            <OpenLink key="open" onClick={() => view.onOpen(row.id)}>
-              <span className="dim nw">{row['ref']}</span> {row['title']}
-            </OpenLink>,
+            <RecordLink key="open" row={row} onOpen={() => view.onOpen(row.id)} />,
             <span key="from" className="nw dim">
               {row['originalDue'] ?? '–'}
             </span>,
@@ -132,9 +130,7 @@ function EffectBox({ view }: { readonly view: ViewProps }) {
         rows={list.rows.map((row) => ({
           id: row.id,
           cells: [
-            <OpenLink key="open" onClick={() => view.onOpen(row.id)}>
-              <span className="dim nw">{row['ref']}</span> {row['title']}
-            </OpenLink>,
+            <RecordLink key="open" row={row} onOpen={() => view.onOpen(row.id)} />,
             <span key="done" className="nw">
               {row['done'] ?? '–'}
             </span>,

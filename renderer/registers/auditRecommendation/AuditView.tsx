@@ -2,7 +2,7 @@ import { countOf, figureItem, FigureRows } from '#renderer/kit/view/FigureRows.t
 import { useOpen } from '#renderer/kit/view/use-open.ts';
 import { useFigures, useGroups, useList } from '#renderer/kit/view/use-view.ts';
 import { Columns, ViewPage } from '#renderer/kit/view/ViewPage.tsx';
-import { CountLink, OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
+import { CountLink, OpenLink, RecordLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import type { ViewProps } from '#renderer/kit/view/view-types.ts';
 import { PlainState, StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
@@ -153,9 +153,7 @@ function LackingBox({ view }: { readonly view: ViewProps }) {
         rows={list.rows.map((row) => ({
           id: row.id,
           cells: [
-            <OpenLink key="open" onClick={() => view.onOpen(row.id)}>
-              <span className="dim nw">{row['ref']}</span> {row['title']}
-            </OpenLink>,
+            <RecordLink key="open" row={row} onOpen={() => view.onOpen(row.id)} />,
             <span key="due" className="nw">
               {row['due'] ?? '–'}
             </span>,

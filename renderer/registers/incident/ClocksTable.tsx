@@ -1,5 +1,5 @@
 import { useList } from '#renderer/kit/view/use-view.ts';
-import { OpenLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
+import { RecordLink, ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
 import type { RecordRow } from '#shared/contract/records.contract.ts';
 import { viewsWords } from '#shared/i18n/views.ts';
@@ -43,9 +43,7 @@ export function ClocksTable({ asOf, settings, onOpen }: Props) {
         rows={timed.map(([row, clocks]) => ({
           id: row.id,
           cells: [
-            <OpenLink key="open" onClick={() => onOpen(row.id)}>
-              <span className="dim nw">{row['ref']}</span> {row['title']}
-            </OpenLink>,
+            <RecordLink key="open" row={row} onOpen={() => onOpen(row.id)} />,
             ...clockKeys.map((key) => <ClockCell key={key} clock={clocks.find((clock) => clock.key === key)} />),
           ],
         }))}
