@@ -36,6 +36,8 @@ export type RecordPanelProps = {
   readonly asOf: string;
   readonly onTab: (tab: string) => void;
   /** A new record has got its id. */
+  /** Just saved for the first time. */
+  readonly isFresh?: boolean;
   readonly onSaved: (id: string) => void;
   readonly onClose: () => void;
   readonly onPrevious?: (() => void) | undefined;
@@ -225,6 +227,7 @@ export function RecordPanel(props: RecordPanelProps) {
         reference={isNew ? words.newRef : typeof got?.row['ref'] === 'string' ? got.row['ref'] : ''}
         tags={<Tags register={register} got={got} settings={settings} />}
         title={title}
+        lead={props.isFresh}
         tabs={tabs}
         tab={shown}
         onTab={props.onTab}

@@ -1,7 +1,7 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconFileImport, IconPlus } from '@tabler/icons-react';
 import { useNavigate, useParams } from '@tanstack/react-router';
-import { Suspense, useMemo, useRef } from 'react';
+import { Suspense, useMemo, useRef, useState } from 'react';
 import { useAsOf } from '#renderer/app/as-of-context.ts';
 import { useAnswer } from '#renderer/app/commands.ts';
 import { useRead } from '#renderer/api/hooks.ts';
@@ -236,6 +236,8 @@ function RegisterView({ register }: { readonly register: AnyRegister }) {
   };
   const isEmpty = page.all === 0;
   const view = viewOf(register.name);
+  // The form of a new record gives way to the saved record's: the keyboard follows.
+  const [made, setMade] = useState<string | null>(null);
   const picture = view !== undefined && state.view === 'picture';
   const panel =
     state.id === undefined ? null : (
@@ -247,7 +249,11 @@ function RegisterView({ register }: { readonly register: AnyRegister }) {
         settings={settings}
         asOf={asOf}
         onTab={(tab) => state.set({ tab })}
-        onSaved={(id) => state.open(id)}
+        isFresh={state.id === made}
+        onSaved={(id) => {
+          setMade(id);
+          state.open(id);
+        }}
         onClose={close}
         {...(picture ? {} : steps(state, rows, index))}
       />

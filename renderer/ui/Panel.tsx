@@ -18,6 +18,8 @@ export type PanelProps = {
   readonly reference: string;
   readonly tags?: ReactNode;
   readonly title: string;
+  /** Takes the focus when it opens. */
+  readonly lead?: boolean | undefined;
   /** Right after the title, e.g. a ClassMark. */
   readonly mark?: ReactNode;
   readonly tabs?: readonly PanelTab[];
@@ -59,10 +61,11 @@ function PanelTabs({
 export function Panel(props: PanelProps) {
   const covers = useMediaQuery('(max-width: 899px)', false, { getInitialValueInEffect: false });
   const title = useRef<HTMLHeadingElement>(null);
+  const { lead = false } = props;
   // A covering panel takes the place of the list, so the reader is led into it; beside the list the row keeps focus.
   useEffect(() => {
-    if (covers) title.current?.focus();
-  }, [covers]);
+    if (covers || lead) title.current?.focus();
+  }, [covers, lead]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();

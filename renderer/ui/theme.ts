@@ -48,8 +48,9 @@ const components: MantineThemeComponents = {
     defaultProps: { size: 'sm' },
     vars: () => ({ wrapper: { '--input-height': controlHeight, '--input-fz': rem(14), '--input-padding-y': rem(5) } }),
   },
-  // Under eight choices a search box in the list is only in the way; longer lists set `searchable` themselves.
-  Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right' } },
+  // Under eight choices a search box in the list is only in the way; longer lists set `searchable` themselves. Tab passes
+  // through a form without opening its lists; Space, an arrow or a click opens one.
+  Select: { defaultProps: { allowDeselect: false, checkIconPosition: 'right', openOnFocus: false } },
   Textarea: { defaultProps: { autosize: true, minRows: 1 } },
   Button: {
     defaultProps: { size: 'compact-md', variant: 'default' },

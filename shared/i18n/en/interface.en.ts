@@ -58,8 +58,6 @@ export const interfaceEn = {
     nextMonth: 'Next month',
     previousYear: 'Previous year',
     nextYear: 'Next year',
-    monthLevelControl: 'Choose month',
-    yearLevelControl: 'Choose year',
   },
   classes: {
     confidentiality: 'What happens if the information reaches unauthorised people?',

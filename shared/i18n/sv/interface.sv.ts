@@ -57,8 +57,6 @@ export const interfaceSv = {
     nextMonth: 'Nästa månad',
     previousYear: 'Föregående år',
     nextYear: 'Nästa år',
-    monthLevelControl: 'Välj månad',
-    yearLevelControl: 'Välj år',
   },
   classes: {
     confidentiality: 'Vad händer om uppgifterna når obehöriga?',
