@@ -49,7 +49,7 @@ test('a new risk, its action, a filter and the history: a whole morning without 
   await type('Control+s');
   await expect(risks.row(/Nyckelkort delas/)).toContainText('Hög');
 
-  await tabTo(page, risks.panel.getByRole('tab', { selected: true }), 'Shift+Tab');
+  await tabTo(page, risks.panel.getByRole('tab', { selected: true }));
   await type('ArrowRight');
   const form = risks.panel.getByRole('form', { name: 'Ny åtgärd' });
   await tabTo(page, form.getByRole('textbox', { name: 'Åtgärd', exact: true }));
