@@ -9,7 +9,8 @@ const root = join(import.meta.dirname, '..');
 const folder = join(root, 'docs/anvandarhandbok/bilder');
 
 /** Rows with one value that cannot be read, as they would be copied in Excel. */
-const rows = 'Nr\tHändelse\tSannolikhet (1-4)\tKonsekvens (1-4)\nR-901\tFelskick av brev\t3\t5\nR-902\tAvbrott i växeln\t2\t5\nR-903\tKonto kapas\t2\t4\n';
+const rows =
+  'Nr\tHändelse\tSannolikhet (1-4)\tKonsekvens (1-4)\nR-901\tFelskick av brev\t3\t5\nR-902\tAvbrott i växeln\t2\t5\nR-903\tKonto kapas\t2\t4\n';
 
 /** Each picture: where it is, and what is done before it is taken. */
 const shots = {
@@ -32,7 +33,12 @@ const executablePath = findBrowser();
 const browser = await chromium.launch({ args: quietBrowserArgs, ...(executablePath ? { executablePath } : {}) });
 try {
   mkdirSync(folder, { recursive: true });
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'sv-SE', timezoneId: 'Europe/Stockholm', reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'sv-SE',
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
+  });
   await page.goto(host.url);
   for (const [name, { hash, before }] of Object.entries(shots)) {
     await page.goto(new URL(`/${hash}`, page.url()).href);

@@ -29,7 +29,7 @@ export const infoObjectEn = {
   help: {
     ...secrecyEn.help,
     name: 'The name used in daily work. Name and department together recognise the object at import.',
-    lifecycle: 'Retired objects do not count in the key figures.',
+    lifecycle: 'Decommissioned objects do not count in the key figures.',
     partOf: 'The system that the information set is kept in. The level of the system becomes the highest of its information sets.',
     sensitive: 'Special categories of personal data under article 9 of the GDPR.',
     securityProtection: 'Information classified for protective security is handled outside the tool. Write no details here.',
@@ -55,7 +55,7 @@ export const infoObjectEn = {
       in_use: 'In use',
       procuring: 'Under procurement',
       phasing_out: 'Being phased out',
-      retired: 'Retired',
+      retired: 'Decommissioned',
     },
     secrecy: secrecyEn.choices,
   },
