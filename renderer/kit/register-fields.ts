@@ -62,7 +62,8 @@ export function defaultSort(register: AnyRegister): readonly Sort[] {
   const instant = register.list.find((key) => fieldOf(register, key)?.kind === 'instant');
   if (instant !== undefined) return [{ id: instant, desc: true }];
   const numbers = register.list.includes('ref') ? ['ref'] : register.list.filter((key) => key === 'year' || key === 'no');
-  return (numbers.length > 0 ? numbers : [register.title]).map((id) => ({ id, desc: false }));
+  const last = numbers.includes('no') || numbers.includes('ref') || register.title === 'year' ? [] : [register.title];
+  return [...numbers, ...last].map((id) => ({ id, desc: false }));
 }
 
 /** Columns that cells need beside those shown: the name, the model that gives a level its words, and what marks a row. */
