@@ -42,7 +42,7 @@ export const classificationEn = {
   help: {
     ...secrecyEn.help,
     nextReview: 'Leave empty and the date is calculated: a shorter interval when any level is high, otherwise the longer one.',
-    normative: 'The classification also applies to others who call off.',
+    normative: 'The classification also applies to others who call off under the framework agreement.',
     decided: 'Date of the decision on the classification.',
     decidedBy: 'Role or body.',
   },

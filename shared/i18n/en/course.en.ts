@@ -9,7 +9,7 @@ export const trainingFormEn = {
   training: 'Training',
   briefing: 'Briefing',
   workshop: 'Workshop',
-  forum: 'Managers’ forum',
+  forum: "Managers' forum",
   test: 'Test',
 } as const satisfies Translation<typeof trainingFormSv>;
 

@@ -20,7 +20,7 @@ export const decisionEn = {
     decidedBy: 'Decided by',
     date: 'Date of decision',
     forum: 'Meeting',
-    paragraph: 'Paragraph',
+    paragraph: 'Minute item (§)',
     dnr: 'Reg. no.',
     review: 'Management review',
     year: 'Year',

@@ -13,7 +13,7 @@ export const interestedPartyEn = {
     needs: 'Needs and expectations',
     feedback: 'Feedback',
     comment: 'Comment',
-    lacksNeeds: 'No needs',
+    lacksNeeds: 'Needs not stated',
   },
   help: { title: "Group or body, not a person's name.", needs: 'What the interested party needs or requires.' },
   sections: {},

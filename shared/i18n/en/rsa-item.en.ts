@@ -14,7 +14,7 @@ export const rsaItemEn = {
     threat: 'Threat',
     dependency: 'Dependency',
     vulnerability: 'Vulnerability',
-    control: 'Control',
+    control: 'Control over the vulnerability',
     risk: 'Linked risk',
     unit: 'Responsible department',
     comment: 'Comment on the process',
@@ -25,7 +25,7 @@ export const rsaItemEn = {
   },
   help: {
     ...secrecyEn.help,
-    control: 'Control: whether the administration can change the vulnerability itself.',
+    control: 'Whether the administration can change the vulnerability itself.',
     dependency: 'What the process depends on, for example power, telephony, a supplier or competence.',
   },
   links: { cycle: 'RSA cycle', risk: 'Risk', actions: 'Actions' },
