@@ -12,8 +12,9 @@ const inElectron = 'binary' in electron ? [{ name: 'electron', use: { electron: 
 export default defineConfig<Options>({
   testDir: 'test/e2e',
   outputDir: 'test-results',
-  // One at a time: each test starts its own host and store, and the machines that run this have two cores.
-  workers: 1,
+  // Each test has a host and a store of its own, so two may run at a time; the machines that run this have two cores.
+  workers: 2,
+  fullyParallel: true,
   // A slow machine scans ten pages in two themes in well under this.
   timeout: 120_000,
   expect: { timeout: 10_000 },
