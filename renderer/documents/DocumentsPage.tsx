@@ -112,7 +112,7 @@ export function DocumentsPage() {
     <div className="dc">
       <DocumentHead item={item} chosen={chosen} asOf={asOf} onChange={(next) => go({ kind: item.kind, ...search, ...next })} />
       <KindList items={items} active={item.kind} onChoose={(kind) => go({ kind })} />
-      <div className="dc-paper" tabIndex={-1}>
+      <div className="dc-paper" role="region" aria-label={words.title} tabIndex={0}>
         <Preview key={item.kind} item={item} chosen={chosen} asOf={asOf} />
       </div>
     </div>
