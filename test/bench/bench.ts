@@ -1,5 +1,6 @@
 /** `npm run bench`: measured speed, ratios of one run. Never a gate on seconds; the bounds are those the product promises itself. */
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { on } from '#shared/kit/register.ts';
 import { risk } from '#shared/registers/risk/risk.register.ts';
 import { figuresAsJson } from '#db/figures/values.ts';
@@ -12,6 +13,7 @@ import { demoFiles, demoMapping, demoPath } from '#electron/demo/demo-lists.ts';
 import { renderDocx } from '#electron/export/docx/render.ts';
 import { runImport } from '#electron/import/import-job.ts';
 import { bigStore } from './big-store.ts';
+import { firstScreenScripts } from './bundle-size.ts';
 import { compare, cpuSeconds } from './measure.ts';
 
 const asOf = '2026-10-31';
@@ -29,7 +31,9 @@ async function wholeJob(): Promise<void> {
     const files = demoFiles().map((name) => ({ name, bytes: readFileSync(demoPath(name)) }));
     await runImport({ store, files, mapping, dryRun: false, skipRejected: false, actor: 'bench' });
     figuresAsJson(store, contextOf(store, asOf));
-    await renderDocx(reviewDocument(store, { year: 2026, asOf, audience: 'internal', createdAt: '2026-11-01T08:00:00Z' }), { pageNumbers: 'estimate' });
+    await renderDocx(reviewDocument(store, { year: 2026, asOf, audience: 'internal', createdAt: '2026-11-01T08:00:00Z' }), {
+      pageNumbers: 'estimate',
+    });
   };
   const seconds = await cpuSeconds(job);
   add('sixteen lists in, figures, review out', `${seconds.toFixed(2)} s CPU`, '< 5 s', seconds < 5);
@@ -50,10 +54,17 @@ function registerPages(): void {
     'select id, revision, ref, title, "L", "C", level, owner, "dueDate" from risk where "archivedAt" is null and filler = 0 order by "levelRank" desc, id desc limit 100',
   );
   const first = compare({ ours: byLevel, limit: () => raw.all() }, 100);
-  add('page of 100 by level at 100,000 risks, ours / hand-written SQL', `${first.ratio.toFixed(2)} (${first.oursMs.toFixed(2)} ms)`, '≤ 1.6', first.ratio <= 1.6);
+  add(
+    'page of 100 by level at 100,000 risks, ours / hand-written SQL',
+    `${first.ratio.toFixed(2)} (${first.oursMs.toFixed(2)} ms)`,
+    '≤ 1.6',
+    first.ratio <= 1.6,
+  );
   const filter = r.and(r.in('status', 'assessed'), r.is('isHigh'), r.range('lastAssessed', { from: '2026-03-01' }));
   const filtered = () => [page(store, risk, { ...list, filter, sort: [{ field: 'title' }] }, context), count(store, risk, filter, context)];
-  const words = () => [page(store, risk, { ...list, filter: r.words('utpres väx'), sort: [{ field: 'level', descending: true }] }, context)];
+  const words = () => [
+    page(store, risk, { ...list, filter: r.words('utpres väx'), sort: [{ field: 'level', descending: true }] }, context),
+  ];
   for (const [what, work] of [
     ['page of 100,000 risks filtered on three columns, sorted by title, with count', filtered],
     ['page of 100,000 risks searched by two words, sorted by level', words],
@@ -71,13 +82,54 @@ function saves(store: ReturnType<typeof bigStore>): void {
   const state = { revision: row!.revision, n: 0 };
   const ours = () => {
     state.n += 1;
-    state.revision = write(store, { actor: 'bench' }, (tx) => save(tx, risk, { id: row!.id, revision: state.revision, values: { owner: `Chef ${state.n}` } })).revision;
+    state.revision = write(store, { actor: 'bench' }, (tx) =>
+      save(tx, risk, { id: row!.id, revision: state.revision, values: { owner: `Chef ${state.n}` } }),
+    ).revision;
   };
   const { oursMs } = compare({ ours, limit: ours }, 100);
   add('save of one changed risk at 100,000', `${oursMs.toFixed(2)} ms`, '< 100 ms', oursMs < 100);
 }
 
+/** A hard number, no noise: the scripts of the first screen. */
+function bundle(): void {
+  const size = firstScreenScripts('dist/renderer/assets');
+  const measured = size ? `${size.rawKb.toFixed(0)} / ${size.gzipKb.toFixed(0)} kB` : 'not built';
+  add('scripts of the first screen, raw / gzip', measured, '≤ 600 / 190 kB', size !== undefined && size.rawKb <= 600 && size.gzipKb <= 190);
+}
+
+/** The measured table as a document: machine, day, what is met and what is not. */
+function report(): string {
+  const missed = lines.filter((line) => !line.met);
+  const table = [
+    '| Arbete | Mätt | Mål | Nått |',
+    '|---|---|---|---|',
+    ...lines.map((l) => `| ${l.what} | ${l.measured} | ${l.goal} | ${l.met ? 'ja' : 'nej'} |`),
+  ];
+  const machine = `${cpus()[0]?.model.trim() ?? '–'}, ${cpus().length} kärnor, Node ${process.versions.node}, ${new Date().toISOString().slice(0, 10)}.`;
+  const unmet = missed.length > 0 ? missed.map((l) => `- ${l.what}: ${l.measured} (${l.goal})`) : ['Alla mätta mål är nådda.'];
+  return [
+    '# Prestanda',
+    '',
+    'Skriven av `npm run bench`. Enskilda tider varierar med maskinens last; kvoter gäller inom en körning.',
+    '',
+    '## Maskin och dag',
+    '',
+    machine,
+    '',
+    '## Mätt',
+    '',
+    ...table,
+    '',
+    '## Inte nått',
+    '',
+    ...unmet,
+    '',
+  ].join('\n');
+}
+
 await wholeJob();
 registerPages();
-console.log(['| Arbete | Mätt | Mål | Nått |', '|---|---|---|---|', ...lines.map((l) => `| ${l.what} | ${l.measured} | ${l.goal} | ${l.met ? 'ja' : 'nej'} |`)].join('\n'));
+bundle();
+writeFileSync('docs/prestanda.md', report());
+console.log(report());
 process.exitCode = lines.every((line) => line.met) ? 0 : 1;
