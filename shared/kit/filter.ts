@@ -4,7 +4,12 @@ import * as z from 'zod';
  * A date counted from the as-of date, resolved when the SQL is made: filters stay data and figures stay timeless.
  * Months are added before days; a day that the month lacks becomes its last one. `year` is the year as a number.
  */
-export type AsOf = { readonly asOf: 'day' | 'yearStart' | 'year'; readonly plusDays?: number; readonly plusMonths?: number; readonly plusYears?: number };
+export type AsOf = {
+  readonly asOf: 'day' | 'yearStart' | 'year';
+  readonly plusDays?: number;
+  readonly plusMonths?: number;
+  readonly plusYears?: number;
+};
 export type Value = string | number | boolean;
 export type Range = { readonly from?: Value | AsOf; readonly to?: Value | AsOf; /** exclusive */ readonly before?: Value | AsOf };
 
@@ -73,15 +78,20 @@ const bound = z
     }),
   ])
   .exactOptional();
-/** For the wire. Says nothing of which fields exist: the compiler in db refuses unknown ones. Depth is bounded there too. */
-export const filterSchema: z.ZodType<FilterData> = z.lazy(() =>
-  z.union([
-    z.strictObject({ op: z.enum(['and', 'or']), of: z.array(filterSchema).max(50) }),
-    z.strictObject({ op: z.literal('not'), of: filterSchema }),
-    z.strictObject({ op: z.literal('in'), field: z.string(), values: z.array(value).max(500) }),
-    z.strictObject({ op: z.literal('range'), field: z.string(), from: bound, to: bound, before: bound }),
-    z.strictObject({ op: z.literal('empty'), field: z.string() }),
-    z.strictObject({ op: z.literal('words'), text: z.string().max(200) }),
-    z.strictObject({ op: z.literal('linked'), link: z.string(), where: filterSchema.exactOptional() }),
-  ]),
-);
+/** What is left below the deepest level is refused: neither the check nor SQLite's parser runs out of stack. */
+function nested(levels: number): z.ZodType<FilterData> {
+  return z.lazy(() => {
+    const inner = levels > 1 ? nested(levels - 1) : z.never();
+    return z.union([
+      z.strictObject({ op: z.enum(['and', 'or']), of: z.array(inner).max(50) }),
+      z.strictObject({ op: z.literal('not'), of: inner }),
+      z.strictObject({ op: z.literal('in'), field: z.string(), values: z.array(value).max(500) }),
+      z.strictObject({ op: z.literal('range'), field: z.string(), from: bound, to: bound, before: bound }),
+      z.strictObject({ op: z.literal('empty'), field: z.string() }),
+      z.strictObject({ op: z.literal('words'), text: z.string().max(200) }),
+      z.strictObject({ op: z.literal('linked'), link: z.string(), where: inner.exactOptional() }),
+    ]);
+  });
+}
+/** For the wire; 24 levels. Says nothing of which fields exist: the compiler in db refuses unknown ones. */
+export const filterSchema: z.ZodType<FilterData> = nested(24);

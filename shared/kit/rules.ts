@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { AnyRegister, Issue } from './register.ts';
+import { cleanText } from './swedish.ts';
 
 export type Patch = Readonly<Record<string, unknown>>;
 
@@ -13,12 +14,12 @@ export function schemaOf(register: AnyRegister): z.ZodType<Patch> {
   return schema;
 }
 
-/** An emptied input means "not filled in"; optional fields hold null, never ''. */
+/** An emptied input means "not filled in"; optional fields hold null, never ''. Text loses what SQLite replaces silently and Word rejects. */
 export const normalise = (register: AnyRegister, patch: Patch): Patch =>
   Object.fromEntries(
     Object.entries(patch).map(([key, value]) => [
       key,
-      typeof value === 'string' && Object.hasOwn(register.fields, key) ? value.normalize('NFC').trim() || null : value,
+      typeof value === 'string' && Object.hasOwn(register.fields, key) ? cleanText(value) || null : value,
     ]),
   );
 
