@@ -36,7 +36,9 @@ async function create(page: Page, register: AnyRegister, panel: Locator): Promis
     .click();
   const form = recordForm(page, panel, register);
   const word = searched(register);
-  const inState = register.lifecycle?.needs?.[String(register.defaults['status'] ?? register.lifecycle.first)] ?? [];
+  const { status } = register.defaults;
+  const begins = typeof status === 'string' ? status : register.lifecycle?.first;
+  const inState = begins === undefined ? [] : (register.lifecycle?.needs?.[begins] ?? []);
   const wanted = Object.entries(register.fields).filter(
     ([name, field]) =>
       name === word || inState.includes(name) || (field.required && register.defaults[name] === undefined && field.kind !== 'bool'),
