@@ -2,6 +2,7 @@ import { choice, date, longText, number, role, secrecyFields, text, unit } from 
 import { inDays, today, yearStart } from '#shared/kit/filter.ts';
 import { linksTo, register } from '#shared/kit/register.ts';
 import { notBefore } from '#shared/kit/rules.ts';
+import { taskSteps } from '../task-steps.ts';
 
 const statuses = ['planned', 'in_progress', 'done', 'cancelled'] as const;
 
@@ -80,12 +81,7 @@ export const action = register({
   },
   lifecycle: {
     first: 'planned',
-    steps: {
-      planned: ['in_progress', 'done', 'cancelled'],
-      in_progress: ['planned', 'done', 'cancelled'],
-      done: ['in_progress'],
-      cancelled: ['planned'],
-    },
+    steps: taskSteps,
     needs: { done: ['done'] },
     dated: { done: { on: 'done', before: 'in_progress' } },
   },

@@ -3,6 +3,7 @@ import { inDays, today, thisYear, type AsOf } from '#shared/kit/filter.ts';
 import { actionsOf, on, pointsAt, register } from '#shared/kit/register.ts';
 import { notBefore } from '#shared/kit/rules.ts';
 import { action } from '../action/action.register.ts';
+import { taskSteps } from '../task-steps.ts';
 
 const statuses = ['planned', 'in_progress', 'done', 'cancelled'] as const;
 const lastYear: AsOf = { asOf: 'year', plusYears: -1 };
@@ -66,12 +67,7 @@ export const decision = register({
   },
   lifecycle: {
     first: 'planned',
-    steps: {
-      planned: ['in_progress', 'done', 'cancelled'],
-      in_progress: ['planned', 'done', 'cancelled'],
-      done: ['in_progress'],
-      cancelled: ['planned'],
-    },
+    steps: taskSteps,
     needs: { done: ['done'] },
     dated: { done: { on: 'done', before: 'in_progress' } },
   },

@@ -1,5 +1,6 @@
 import { choice, longText, number, role, secrecyFields, text } from '#shared/kit/field.ts';
 import { actionsOf, register } from '#shared/kit/register.ts';
+import { taskSteps } from '../task-steps.ts';
 
 /** Development effort of several activities towards a goal (C8). */
 export const initiative = register({
@@ -33,12 +34,7 @@ export const initiative = register({
   flags: (f) => ({ isOpen: f.in('status', 'planned', 'in_progress'), isDone: f.in('status', 'done') }),
   lifecycle: {
     first: 'planned',
-    steps: {
-      planned: ['in_progress', 'done', 'cancelled'],
-      in_progress: ['planned', 'done', 'cancelled'],
-      done: ['in_progress'],
-      cancelled: ['planned'],
-    },
+    steps: taskSteps,
   },
   title: 'title',
   search: ['title', 'area', 'activities', 'goal'],
