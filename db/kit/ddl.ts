@@ -22,8 +22,8 @@ const sqlType: Readonly<Record<Kind, string>> = {
 };
 const system = { id: 'TEXT!', revision: 'INTEGER!', createdAt: 'TEXT!', updatedAt: 'TEXT!', archivedAt: 'TEXT', filler: 'INTEGER!', sortKey: 'TEXT!' };
 const isRequired = (field: Field) => !field.schema.safeParse(null).success;
-/** Whole numbers are told apart by asking the schema, so that the declaration says it once. */
-const typeOf = (field: Field) => (field.kind === 'number' && !field.schema.safeParse(1.5).success ? 'INTEGER' : sqlType[field.kind]);
+/** SQL type of a field's column. Whole numbers are told apart by asking the schema, so that the declaration says it once. */
+export const typeOf = (field: Field) => (field.kind === 'number' && !field.schema.safeParse(1.5).success ? 'INTEGER' : sqlType[field.kind]);
 
 /** Column name → type, '!' when NOT NULL. Stored computed columns are always nullable: they follow the row. */
 function expected(register: AnyRegister): Readonly<Record<string, string>> {

@@ -3,6 +3,7 @@ import type { Value } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { schemaOf, type Patch } from '#shared/kit/rules.ts';
 import { columnSql, type Context } from './columns.ts';
+import { typeOf } from './ddl.ts';
 import { fromStore } from './query.ts';
 import type { Store } from './store.ts';
 
@@ -20,10 +21,10 @@ export function trial(store: Store, register: AnyRegister, row: Trial, context: 
       .safeParse(row.values)
       .error?.issues.map((issue) => String(issue.path[0])) ?? [],
   );
-  const values = Object.keys(register.fields).map((key) => {
+  const values = Object.entries(register.fields).map(([key, field]) => {
     const value = invalid.has(key) ? null : ((row.values[key] ?? null) as Value | null);
     // The driver binds every number as a real one, and '2025' || '-1' would read "2025.0-1": a column of whole numbers holds whole ones.
-    const typed = typeof value === 'number' && Number.isInteger(value) ? sql`cast(${value} as integer)` : sql`${value}`;
+    const typed = typeof value === 'number' && typeOf(field) === 'INTEGER' ? sql`cast(${value} as integer)` : sql`${value}`;
     return sql`${typed} as ${sql.ref(key)}`;
   });
   const wanted = computed.map((key) => sql`${columnSql({ ...register, computed: live(register) }, key, 't', context)} as ${sql.ref(key)}`);
