@@ -1,5 +1,7 @@
-/** Unsaved texts by key: in the browser's storage as they are, or sealed when the register is encrypted. */
-/** Without a key (a browser that cannot seal) they last as long as the window. */
+/**
+ * Unsaved texts by key: in the browser's storage as they are, or sealed when the register is encrypted. Without a key (a browser that
+ * cannot seal) they last as long as the window.
+ */
 type Sealed = { readonly key: CryptoKey | null; readonly texts: Map<string, string> };
 
 const prefix = 'parmen.utkast.';

@@ -15,6 +15,7 @@ import type { AppError } from '#shared/kit/errors.ts';
 import { registerNamed } from '#shared/registers/table.ts';
 import { paragraphOf, pointOfChapter } from '#shared/review/meeting-points.ts';
 import { Writes } from '#renderer/kit/Writes.tsx';
+import './decide.css';
 
 const words = presentationWords.decide;
 const decision = registerNamed('decision');
