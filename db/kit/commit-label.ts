@@ -5,6 +5,7 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import type { Commit } from './commits.ts';
 import { fixed } from './fixed.ts';
+import { changesIn, type Change } from './history.ts';
 import { nameOf } from './record-index.ts';
 import type { Store } from './store.ts';
 
@@ -19,10 +20,8 @@ export function nameInWords(store: Store, register: AnyRegister, id: string): st
   return undoWords.quoted(title.length > longest ? `${title.slice(0, longest - 1)}…` : title);
 }
 
-const bodyAt = (store: Store, where: ReturnType<typeof sql>): Readonly<Record<string, readonly [unknown, unknown]>> => {
-  const found = store.get<{ body: string | null }>(where);
-  return found?.body ? (JSON.parse(found.body) as Readonly<Record<string, readonly [unknown, unknown]>>) : {};
-};
+const bodyAt = (store: Store, where: ReturnType<typeof sql>): Change['changed'] =>
+  changesIn(store.get<{ body: string | null }>(where)?.body ?? null) ?? {};
 const payload = (seq: number) => sql`select body from audit_payload where seq = ${seq}`;
 
 /** An import says so in the last entry of its commit. */

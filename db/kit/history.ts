@@ -101,6 +101,19 @@ export function firstBroken(store: Store): number | null {
   return null;
 }
 
+const isPair = (value: unknown): boolean => Array.isArray(value) && value.length === 2;
+/** What an entry's body tells. Null: it has been purged, or is not what the gateway writes (a file that somebody has put together by hand). */
+export function changesIn(body: string | null): Change['changed'] | null {
+  if (body === null) return null;
+  try {
+    const told: unknown = JSON.parse(body);
+    const isTold = typeof told === 'object' && told !== null && !Array.isArray(told) && Object.values(told).every(isPair);
+    return isTold ? (told as Change['changed']) : null;
+  } catch {
+    return null;
+  }
+}
+
 export type HistoryEntry = {
   readonly seq: number;
   readonly commitId: string;
@@ -112,16 +125,13 @@ export type HistoryEntry = {
   /** The record's name now. */
   readonly title: string | null;
   readonly reason: string | null;
-  /** Null: the content has been purged; the chain still holds. */
+  /** Null: the content has been purged (the chain still holds), or cannot be read (then it does not). */
   readonly changed: Change['changed'] | null;
 };
 type Stored = Omit<HistoryEntry, 'changed'> & { readonly body: string | null };
 const entries = sql`select a.seq, a."commitId", a.at, a.actor, a.op, a.register, a."recordId", a.reason, r.title, p.body from audit a
   left join audit_payload p on p.seq = a.seq left join record r on r.register = a.register and r.id = a."recordId"`;
-const read = ({ body, ...entry }: Stored): HistoryEntry => ({
-  ...entry,
-  changed: body === null ? null : (JSON.parse(body) as Change['changed']),
-});
+const read = ({ body, ...entry }: Stored): HistoryEntry => ({ ...entry, changed: changesIn(body) });
 
 export const historyOf = (store: Store, register: string, recordId: string): readonly HistoryEntry[] =>
   store.all<Stored>(sql`${entries} where a.register = ${register} and a."recordId" = ${recordId} order by a.seq desc`).map(read);

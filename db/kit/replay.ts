@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { changesIn } from './history.ts';
 import type { Raw } from './store.ts';
 
 /** A record as its history tells it. `isWhole`: every entry has its content, from the creation on. Values as on the wire (yes/no as booleans). */
@@ -45,10 +46,9 @@ export function replay(raw: Raw): ReadonlyMap<string, Replayed> {
     records.set(key, record);
     record.updatedAt = at;
     record.revision += 1;
-    if (body === null || !holds(entry)) record.isWhole = false;
-    else
-      for (const [field, [, after]] of Object.entries(JSON.parse(body) as Readonly<Record<string, readonly [unknown, unknown]>>))
-        record.values[field] = after;
+    const changed = holds(entry) ? changesIn(body) : null;
+    if (changed === null) record.isWhole = false;
+    else for (const [field, [, after]] of Object.entries(changed)) record.values[field] = after;
   }
   return records;
 }

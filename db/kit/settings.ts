@@ -11,7 +11,15 @@ export function settingsOf(store: Store): Settings {
 }
 function load(store: Store): Settings {
   const row = store.get<{ value: string }>(sql`select value from setting where key = 'settings'`);
-  return row ? readSettings(JSON.parse(row.value)) : defaultSettings;
+  return row ? readSettings(jsonOf(row.value)) : defaultSettings;
+}
+/** What is no JSON says nothing, and the settings are the default ones. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 export const contextOf = (store: Store, asOf: string): Context => ({ asOf, settings: settingsOf(store) });
 

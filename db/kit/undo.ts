@@ -6,7 +6,7 @@ import { registerNamed } from '#shared/registers/table.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { changesSomething, commitOf, commitRegister, isTakenBack } from './commits.ts';
 import { nameInWords } from './commit-label.ts';
-import { append, type Change } from './history.ts';
+import { append, changesIn, type Change } from './history.ts';
 import { addLink, removeLink } from './record-index.ts';
 import { saveSettings } from './save-settings.ts';
 import { settingsOf } from './settings.ts';
@@ -69,8 +69,8 @@ const entriesBefore = (tx: WriteTx, commitId: string, before: number): readonly 
 function invert(tx: WriteTx, entry: Entry, thaw: boolean): void {
   const { op, recordId } = entry;
   if (!changesSomething(op)) return;
-  if (entry.body === null) throw new AppError('CONFLICT', undoWords.purged);
-  const changed = JSON.parse(entry.body) as Change['changed'];
+  const changed = changesIn(entry.body);
+  if (changed === null) throw new AppError('CONFLICT', undoWords.purged);
   if (op === 'settings') return settingsBack(tx, changed);
   const register = registerNamed(entry.register);
   if (op === 'link' || op === 'unlink') return linksBack(tx, register.name, recordId, changed);

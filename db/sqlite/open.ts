@@ -178,6 +178,8 @@ function guarded(file: string, key: StoreKey | null, open: () => Store): Store {
     if (error instanceof AppError || typeof code !== 'string') throw error;
     // A wrong key reads as garbage does (RELIABILITY.md 2j).
     if (code.startsWith('SQLITE_NOTADB')) throw refuse(key === null ? 'notAStore' : 'wrongKey', file);
+    // A format number that SQLite does not know: no code of its own, and no statement of ours (RELIABILITY.md I13).
+    if (code === 'SQLITE_ERROR' && error instanceof Error && error.message === 'unsupported file format') throw refuse('damaged', file);
     throw refusalFor(code, file) ?? error;
   }
 }

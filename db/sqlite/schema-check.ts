@@ -3,9 +3,17 @@ import type { Raw } from '../kit/store.ts';
 import { migrations } from '../migrations/index.ts';
 
 type Part = { readonly type: string; readonly name: string; readonly sql: string | null };
-/** SQLite's own (sqlite_stat1, automatic indexes) come and go; nobody else can make such names. */
+/**
+ * SQLite's own come and go: statistics, and the indexes that a table's keys make. Known by their text, not by their name alone: whoever
+ * writes a file byte by byte can call a trigger sqlite_anything.
+ */
+const isOwn = ({ type, name, sql }: Part): boolean =>
+  (type === 'index' && sql === null && name.startsWith('sqlite_autoindex_')) ||
+  (type === 'table' &&
+    sql !== null &&
+    /^CREATE TABLE (sqlite_stat[14])\((tbl,idx,stat|tbl,idx,neq,nlt,ndlt,sample)\)$/.exec(sql)?.[1] === name);
 const partsOf = (raw: Raw): readonly Part[] =>
-  raw.prepare(`select type, name, sql from sqlite_schema where name not like 'sqlite\\_%' escape '\\' order by type, name`).all() as Part[];
+  (raw.prepare('select type, name, sql from sqlite_schema order by type, name').all() as Part[]).filter((part) => !isOwn(part));
 
 const known = new Map<number, ReadonlyMap<string, string | null>>();
 const keyOf = ({ type, name }: Part): string => `${type} ${name}`;

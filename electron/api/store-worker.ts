@@ -1,19 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { errorWords } from '#shared/i18n/errors.ts';
-import { AppError } from '#shared/kit/errors.ts';
 import { setLanguage } from '#shared/kit/language.ts';
 import { kindOf } from '#db/sqlite/header.ts';
-import { refuse } from '#db/sqlite/open-words.ts';
 import { closeStore, createStore } from '#db/sqlite/open.ts';
 import { demoStore } from '../demo/demo-store.ts';
-import { backUpIfDue, goodBackupText } from './backups.ts';
+import { backUpIfDue } from './backups.ts';
 import { dispatch } from './dispatch.ts';
 import { closedSession, type Session } from './handler.ts';
 import { cancelAllImports } from './import-jobs.ts';
 import { lockIfIdle } from './lock.ts';
 import { machineState } from './machine-state.ts';
-import { adopt, openChecked } from './open-checked.ts';
+import { adopt, openChecked, openingFailure } from './open-checked.ts';
 import { remoteKeeper } from './remote-keeper.ts';
 import type { FromWorker, StoreOptions, ToWorker } from './store-messages.ts';
 import { unlock, unlockWithKept } from './unlock.ts';
@@ -78,16 +75,10 @@ function listen(): void {
       send({ kind: 'ready' });
     },
     (error: unknown) => {
-      send({ kind: 'failed', ...failureOf(error) });
+      send({ kind: 'failed', ...openingFailure(options.file, error) });
       port.close();
     },
   );
 }
 
-function failureOf(error: unknown): { readonly code: AppError['code']; readonly message: string } {
-  if (error instanceof AppError) return { code: error.code, message: error.message };
-  const isDamaged = String((error as { code?: unknown }).code).startsWith('SQLITE_CORRUPT');
-  if (isDamaged) return { code: 'STORE', message: `${refuse('damaged', options.file).message} ${goodBackupText(options.file)}` };
-  return { code: 'STORE', message: errorWords.dispatch.notOpened };
-}
 listen();
