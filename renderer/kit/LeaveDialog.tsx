@@ -6,8 +6,8 @@ const words = interfaceWords.leave;
 
 export type LeaveDialogProps = {
   readonly dirty: boolean;
-  /** Asked at the moment of leaving: a save that has just been made is known before the page has been drawn anew. */
-  readonly isSettled: () => boolean;
+  /** Asked at the moment of leaving: saves what can be saved without asking. True: nothing is left to ask about. */
+  readonly settle: () => Promise<boolean>;
   /** False: something had to be mended first, and the reader stays. */
   readonly onSave: () => Promise<boolean>;
   readonly onDiscard: () => void;
@@ -16,11 +16,11 @@ export type LeaveDialogProps = {
 const idOf = (search: object): unknown => ('id' in search ? search.id : undefined);
 
 /** Asks before a record with unsaved changes is left, for another record, another page or the desktop. */
-export function LeaveDialog({ dirty, isSettled, onSave, onDiscard }: LeaveDialogProps) {
+export function LeaveDialog({ dirty, settle, onSave, onDiscard }: LeaveDialogProps) {
   const blocker = useBlocker({
     // Sorting, filtering and the panel's own tabs leave the record where it is.
-    shouldBlockFn: ({ current, next }) =>
-      dirty && !isSettled() && (current.pathname !== next.pathname || idOf(current.search) !== idOf(next.search)),
+    shouldBlockFn: async ({ current, next }) =>
+      (current.pathname !== next.pathname || idOf(current.search) !== idOf(next.search)) && !(await settle()),
     enableBeforeUnload: dirty,
     withResolver: true,
   });

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type FocusEvent, type ReactNode } from 'react';
 import { frozenFields, panelOf } from '#renderer/registers/panels.ts';
 import { ClassPicker } from '#renderer/ui/ClassPicker.tsx';
 import { Facts } from '#renderer/ui/Facts.tsx';
@@ -36,25 +36,23 @@ function ClassItem({ register, form, settings, disabled, aspects }: PartProps & 
   const labels = wordsOf(register.name).fields;
   const levels = settings.classification.levels;
   return (
-    <div className="rf-w">
-      <ClassPicker
-        levels={levels}
-        readOnly={disabled}
-        onChange={form.change}
-        aspects={aspects.map((id) => {
-          const value = form.values[id];
-          const level = levels.find((known) => known.value === value);
-          return {
-            id,
-            letter: letters[id],
-            label: labels[id] ?? id,
-            question: interfaceWords.classes[id],
-            value: typeof value === 'number' ? value : null,
-            hint: form.errors[id] ?? level?.help ?? consequenceOf(id, level),
-          };
-        })}
-      />
-    </div>
+    <ClassPicker
+      levels={levels}
+      readOnly={disabled}
+      onChange={form.change}
+      aspects={aspects.map((id) => {
+        const value = form.values[id];
+        const level = levels.find((known) => known.value === value);
+        return {
+          id,
+          letter: letters[id],
+          label: labels[id] ?? id,
+          question: interfaceWords.classes[id],
+          value: typeof value === 'number' ? value : null,
+          hint: form.errors[id] ?? level?.help ?? consequenceOf(id, level),
+        };
+      })}
+    />
   );
 }
 
@@ -68,24 +66,29 @@ function requiredFields(register: AnyRegister, status: unknown): ReadonlySet<str
 type ItemProps = PartProps & { readonly item: FormItem; readonly required: ReadonlySet<string>; readonly frozen: ReadonlySet<string> };
 
 function Item({ item, required, frozen, ...part }: ItemProps) {
-  if (item.kind === 'class')
-    return <ClassItem {...part} disabled={part.disabled || item.aspects.some((aspect) => frozen.has(aspect))} aspects={item.aspects} />;
   const { register, form, settings, disabled } = part;
+  const onBlur = (event: FocusEvent<HTMLElement>) => {
+    if (!event.currentTarget.contains(event.relatedTarget)) void form.settle();
+  };
   return (
-    <div className={item.wide ? 'rf-w' : 'rf-i'}>
-      <FieldControl
-        register={register}
-        field={item.field}
-        value={form.values[item.field] ?? null}
-        names={form.names}
-        settings={settings}
-        model={form.values['model']}
-        error={form.errors[item.field]}
-        required={required.has(item.field)}
-        disabled={disabled || frozen.has(item.field)}
-        onChange={(value, name) => form.change(item.field, value, name)}
-        onUnreadable={(message) => form.setUnreadable(item.field, message)}
-      />
+    <div className={item.kind === 'class' || item.wide ? 'rf-w' : 'rf-i'} onBlur={onBlur}>
+      {item.kind === 'class' ? (
+        <ClassItem {...part} disabled={disabled || item.aspects.some((aspect) => frozen.has(aspect))} aspects={item.aspects} />
+      ) : (
+        <FieldControl
+          register={register}
+          field={item.field}
+          value={form.values[item.field] ?? null}
+          names={form.names}
+          settings={settings}
+          model={form.values['model']}
+          error={form.errors[item.field]}
+          required={required.has(item.field)}
+          disabled={disabled || frozen.has(item.field)}
+          onChange={(value, name) => form.change(item.field, value, name)}
+          onUnreadable={(message) => form.setUnreadable(item.field, message)}
+        />
+      )}
     </div>
   );
 }
@@ -127,7 +130,7 @@ export type RecordFormProps = PartProps & {
   readonly warnings: ReactNode;
 };
 
-/** The form of a record: warnings, then sections in the register's order, what is derived after the first. */
+/** The form of a record; a field that is left is saved where that is safe. Warnings, then sections in the register's order, what is derived after the first. */
 export function RecordForm({ asOf, warnings, ...part }: RecordFormProps) {
   const { register, form, settings } = part;
   const sections = useMemo(() => formSections(register, settings), [register, settings]);

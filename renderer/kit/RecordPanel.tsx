@@ -120,13 +120,16 @@ function Tags({ register, got, settings }: { readonly register: AnyRegister; rea
 }
 
 type BodyProps = Pick<RecordPanelProps, 'register' | 'settings' | 'asOf' | 'tab' | 'onTab'> & {
+  readonly isNew: boolean;
   readonly got: Got | undefined;
   readonly form: RecordFormState;
   readonly title: string;
 };
 
-function Body({ register, settings, asOf, tab, onTab, got, form, title }: BodyProps): ReactNode {
+function Body({ register, settings, asOf, tab, onTab, isNew, got, form, title }: BodyProps): ReactNode {
   const isReadOnly = useReadOnly() !== null;
+  // What is typed into a form that is still empty would be lost when the record has been read.
+  if (!got && !isNew) return null;
   const context = { names: { ...got?.names, ...namesOfLinks(got) }, settings, model: got?.row['model'] };
   if (got && tab === 'actions') {
     const records = got.links[actionLink(register) ?? ''] ?? [];
@@ -160,26 +163,35 @@ function titleOf(register: AnyRegister, form: RecordFormState, isNew: boolean): 
   return text === '' && isNew ? wordsOf(register.name).new : text;
 }
 
-type PanelKeys = Pick<RecordPanelProps, 'register' | 'settings' | 'onTab'> & { readonly dirty: boolean; readonly onSave: () => void };
+type PanelKeys = Pick<RecordPanelProps, 'register' | 'settings' | 'onTab'> & {
+  readonly isNew: boolean;
+  /** The form can be filled in: a new record's at once, another's when it has been read. */
+  readonly ready: boolean;
+  readonly dirty: boolean;
+  readonly onSave: () => void;
+};
 
 /** Ctrl+S saves, F2 leads to the first field. What is typed and not saved stands between the reader and the store's last change. */
-function usePanelKeys({ register, settings, dirty, onTab, onSave }: PanelKeys): void {
+function usePanelKeys({ register, settings, isNew, ready, dirty, onTab, onSave }: PanelKeys): void {
   const { saveFirst } = useUndo();
+  const begun = useRef<AnyRegister | null>(null);
+  const asked = useRef(false);
+  // Somebody who asks for a new record begins to fill it in; once, since what is typed later must not lose the focus.
+  useEffect(() => {
+    const begins = isNew && begun.current !== register;
+    begun.current = isNew ? register : null;
+    if (!ready || (!begins && !asked.current)) return;
+    asked.current = false;
+    focusFirst(register, settings);
+  }, [isNew, ready, register, settings]);
   useAnswer('save', onSave);
   useAnswer('undo', dirty ? saveFirst : null);
   useAnswer('edit', () => {
     onTab('form');
+    asked.current = !ready;
     // After the tab has been drawn.
-    setTimeout(() => focusFirst(register, settings));
+    if (ready) setTimeout(() => focusFirst(register, settings));
   });
-}
-/** Somebody who asks for a new record begins to fill it in; once, since what is typed later must not lose the focus. */
-function useBeginning(register: AnyRegister, settings: Settings, isNew: boolean): void {
-  const begun = useRef<AnyRegister | null>(null);
-  useEffect(() => {
-    if (isNew && begun.current !== register) focusFirst(register, settings);
-    begun.current = isNew ? register : null;
-  }, [isNew, register, settings]);
 }
 function focusFirst(register: AnyRegister, settings: Settings): void {
   const items = formSections(register, settings).flatMap((section) => section.items);
@@ -194,18 +206,15 @@ export function RecordPanel(props: RecordPanelProps) {
   const client = useQueryClient();
   const read = useRead('records.get', { register: register.name, id, asOf }, { enabled: !isNew, keep: false });
   const got = isNew ? undefined : read.data;
-  const settled = useRef(false);
   const form = useRecordForm({ register, id, isNew, loaded: got, asOf });
   const save = async (): Promise<boolean> => {
-    if (!form.dirty && !isNew) return true;
     const saved = await form.save();
     if (saved === null) return false;
-    settled.current = isNew;
     if (isNew) props.onSaved(saved);
     return true;
   };
-  useBeginning(register, settings, isNew);
-  usePanelKeys({ register, settings, dirty: form.dirty, onTab: props.onTab, onSave: () => void save() });
+  const keys = { register, settings, isNew, ready: isNew || got !== undefined, dirty: form.dirty };
+  usePanelKeys({ ...keys, onTab: props.onTab, onSave: () => void save() });
   if (read.error)
     return (
       <Panel label={words.label(wordsOf(register.name).one)} reference="" title={wordsOf(register.name).one} onClose={props.onClose}>
@@ -236,15 +245,10 @@ export function RecordPanel(props: RecordPanelProps) {
         onClose={props.onClose}
         footer={<RecordFooter register={register} got={got} form={form} onSave={() => void save()} />}
       >
-        <Body {...props} tab={shown} got={got} form={form} title={title} />
+        <Body {...props} tab={shown} isNew={isNew} got={got} form={form} title={title} />
       </Panel>
       <ConflictDialog register={register} form={form} settings={settings} />
-      <LeaveDialog
-        dirty={form.dirty}
-        isSettled={() => settled.current}
-        onSave={async () => (await form.save()) !== null}
-        onDiscard={form.discard}
-      />
+      <LeaveDialog dirty={form.dirty} settle={form.settle} onSave={async () => (await form.save()) !== null} onDiscard={form.discard} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useDebouncedValue } from '@mantine/hooks';
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 import { call } from '#renderer/api/client.ts';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
 import type { CellValue, RecordRow } from '#shared/contract/records.contract.ts';
@@ -34,6 +34,10 @@ export type RecordFormState = {
   readonly setUnreadable: (key: string, message: string | null) => void;
   /** The id of the saved record, or null when something has to be mended first. */
   readonly save: () => Promise<string | null>;
+  /** A field has been left: what was typed is saved where that is safe, and nothing is said where it is not. True: nothing is left unsaved. */
+  readonly settle: () => Promise<boolean>;
+  /** Asked at the moment, not when the page was last drawn: is there anything unsaved? */
+  readonly holds: () => boolean;
   readonly discard: () => void;
   readonly keepMine: () => Promise<string | null>;
 };
@@ -65,11 +69,22 @@ const messagesOf = (
   );
 };
 
+/** A state that can also be read between two drawings: a field is left and a save begun before the page has been drawn anew. */
+function useNow<T>(first: T): readonly [T, RefObject<T>, (next: T) => void] {
+  const [shown, setShown] = useState(first);
+  const now = useRef(first);
+  const set = (next: T) => {
+    now.current = next;
+    setShown(next);
+  };
+  return [shown, now, set];
+}
+
 /** What is typed over what is saved; kept in storage until it is saved or discarded. */
 function useDraft({ register, id, isNew, loaded }: Options) {
   const base = useMemo(() => fieldsOf(register, isNew ? blank(register) : (loaded?.row ?? {})), [register, isNew, loaded]);
   const [first] = useState(() => loadDraft(register.name, id));
-  const [changed, setChanged] = useState<Values>(first?.values ?? {});
+  const [changed, now, setChanged] = useNow<Values>(first?.values ?? {});
   const [names, setNames] = useState<Readonly<Record<string, string>>>(first?.names ?? {});
   const revision = loaded?.row.revision ?? 0;
   const dirty = Object.keys(changed).length > 0;
@@ -79,57 +94,81 @@ function useDraft({ register, id, isNew, loaded }: Options) {
   }, [register, id, changed, names, revision, dirty]);
   const change = (key: string, value: CellValue, name?: string) => {
     const next = stored(value);
-    setChanged((before) => {
-      const { [key]: _, ...rest } = before;
-      return next === base[key] ? rest : { ...rest, [key]: next };
-    });
+    const { [key]: _, ...rest } = now.current;
+    setChanged(next === base[key] ? rest : { ...rest, [key]: next });
     if (name !== undefined && typeof next === 'string') setNames((before) => ({ ...before, [next]: name }));
   };
-  const reset = () => {
-    setChanged({});
-    dropDraft(register.name, id);
+  /** What has been saved is no longer a draft; what was typed meanwhile is. */
+  const drop = (sent: Values) => {
+    const kept = Object.entries(now.current).filter(([key, value]) => !(key in sent) || sent[key] !== value);
+    setChanged(Object.fromEntries(kept));
+    // The window may close before the page is drawn anew.
+    if (kept.length === 0) dropDraft(register.name, id);
   };
-  return { base, changed, names, dirty, restored: first !== null && first.prefilled !== true && dirty, change, reset };
+  return { base, changed, now, names, dirty, restored: first !== null && first.prefilled !== true && dirty, change, drop };
 }
 
 type Touched = ReadonlySet<string>;
 
 type Saving = {
   readonly options: Options;
-  readonly changed: Values;
+  readonly changed: RefObject<Values>;
   /** Something typed cannot be read: said at its field, and nothing is sent. */
-  readonly blocked: boolean;
+  readonly unreadable: RefObject<Readonly<Record<string, string>>>;
   readonly onTried: () => void;
-  readonly onSaved: () => void;
+  readonly onSaved: (sent: Values) => void;
 };
 
 /** The way to the store. A newer version there is a conflict to be settled by the reader; anything else is a sentence to show. */
-function useSave({ options, changed, blocked, onTried, onSaved }: Saving) {
+function useSave({ options, changed, unreadable, onTried, onSaved }: Saving) {
   const { register, id, isNew, loaded, asOf } = options;
   const [problem, setProblem] = useState<string | null>(null);
   const [conflict, setConflict] = useState<Conflict | null>(null);
+  // The newest that this window knows of: the record's as it was read, or that of its own last save.
+  const revision = useRef(loaded?.row.revision);
+  useEffect(() => {
+    revision.current = loaded?.row.revision;
+  }, [loaded]);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const command = useCommand('records.save');
   const newer = async (error: unknown): Promise<Loaded | null> => {
     if (!(error instanceof AppError) || error.code !== 'CONFLICT' || isNew) return null;
     const theirs = await call('records.get', { register: register.name, id, asOf }).catch(() => null);
-    return theirs !== null && theirs.row.revision !== loaded?.row.revision ? theirs : null;
+    return theirs !== null && theirs.row.revision !== revision.current ? theirs : null;
   };
-  const send = async (revision: number | undefined): Promise<string | null> => {
-    onTried();
+  const sendNow = async (over: number | undefined, quietly: boolean): Promise<string | null> => {
+    const sent = changed.current;
+    if (!isNew && Object.keys(sent).length === 0) return id;
+    if (!quietly) onTried();
     setProblem(null);
-    if (blocked) return null;
+    if (Object.keys(unreadable.current).length > 0) return null;
+    const to = over ?? revision.current;
+    // Not read yet: without a revision the store would make a new record of it.
+    if (!isNew && to === undefined) return null;
     try {
-      const over = isNew || revision === undefined ? {} : { id, revision };
-      const saved = await command.mutateAsync({ register: register.name, ...over, values: changed });
+      const saved = await command.mutateAsync({
+        register: register.name,
+        ...(isNew ? {} : { id, revision: to }),
+        values: sent,
+      });
+      revision.current = saved.revision;
       setConflict(null);
-      onSaved();
+      onSaved(sent);
       return saved.id;
     } catch (error) {
       const theirs = await newer(error);
-      if (theirs) setConflict({ theirs, mine: changed });
-      else setProblem(error instanceof AppError ? error.message : String(error));
+      if (theirs) setConflict({ theirs, mine: sent });
+      // What is wrong stands at its field while the reader is still filling in the rest.
+      else if (!quietly || !(error instanceof AppError) || error.code !== 'INVALID_INPUT')
+        setProblem(error instanceof AppError ? error.message : String(error));
       return null;
     }
+  };
+  /** One at a time: the next begins with what the one before it made. */
+  const send = (how: { readonly over?: number | undefined; readonly quietly?: boolean } = {}): Promise<string | null> => {
+    const next = last.current.then(() => sendNow(how.over, how.quietly ?? false));
+    last.current = next;
+    return next;
   };
   return { problem, conflict, saving: command.isPending, send, forget: () => setConflict(null) };
 }
@@ -163,14 +202,23 @@ export function useRecordForm(options: Options): RecordFormState {
   const { loaded } = options;
   const draft = useDraft(options);
   const { base, changed } = draft;
-  const [unreadable, setUnreadable] = useState<Readonly<Record<string, string>>>({});
+  const [unreadable, unreadableNow, setUnreadable] = useNow<Readonly<Record<string, string>>>({});
   const check = useCheck(options, changed);
   const values = useMemo(() => ({ ...base, ...changed }), [base, changed]);
-  const finish = () => {
-    draft.reset();
-    check.calm();
+  const holds = () => Object.keys(draft.now.current).length > 0;
+  const restored = draft.restored && check.isUntouched;
+  const finish = (sent: Values) => {
+    draft.drop(sent);
+    if (!holds()) check.calm();
   };
-  const saving = useSave({ options, changed, blocked: Object.keys(unreadable).length > 0, onTried: check.tryAll, onSaved: finish });
+  const saving = useSave({ options, changed: draft.now, unreadable: unreadableNow, onTried: check.tryAll, onSaved: finish });
+  const settle = async (): Promise<boolean> => {
+    // A new record is made, and a record moved to another status, when the person says so: both can lock fields or start clocks.
+    // What was left over from another time is not saved before somebody has taken it up.
+    const isSafe = !options.isNew && !('status' in draft.now.current) && saving.conflict === null && !restored;
+    if (isSafe && holds()) await saving.send({ quietly: true });
+    return !holds() && Object.keys(unreadableNow.current).length === 0;
+  };
   return {
     values,
     saved: loaded,
@@ -178,7 +226,7 @@ export function useRecordForm(options: Options): RecordFormState {
     computed: check.computed,
     changed,
     dirty: draft.dirty,
-    restored: draft.restored && check.isUntouched,
+    restored,
     errors: { ...check.errors, ...unreadable },
     problem: saving.problem,
     saving: saving.saving,
@@ -187,17 +235,19 @@ export function useRecordForm(options: Options): RecordFormState {
       check.touch(key);
       draft.change(key, value, name);
     },
-    setUnreadable: (key, message) =>
-      setUnreadable((before) => {
-        const { [key]: _, ...rest } = before;
-        return message === null ? rest : { ...rest, [key]: message };
-      }),
-    save: () => saving.send(loaded?.row.revision),
+    setUnreadable: (key, message) => {
+      const { [key]: _, ...rest } = unreadableNow.current;
+      setUnreadable(message === null ? rest : { ...rest, [key]: message });
+    },
+    save: () => saving.send(),
+    settle,
+    holds,
     discard: () => {
-      finish();
+      draft.drop(draft.now.current);
+      check.calm();
       saving.forget();
       setUnreadable({});
     },
-    keepMine: () => saving.send(saving.conflict?.theirs.row.revision),
+    keepMine: () => saving.send({ over: saving.conflict?.theirs.row.revision }),
   };
 }

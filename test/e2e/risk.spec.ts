@@ -53,12 +53,48 @@ test('a value that cannot be saved is said in Swedish at its field, and nothing 
   await title.fill('');
   await page.keyboard.press('Control+s');
   await expect(risks.panel.getByText('Händelse måste fyllas i.').first()).toBeVisible();
-  await title.fill('Kort elavbrott i receptionen');
   await risks.row(/Felskick/).click();
   const dialog = page.getByRole('dialog', { name: 'Ändringarna är inte sparade' });
-  await dialog.getByRole('button', { name: 'Spara' }).click();
+  await dialog.getByRole('button', { name: 'Stanna kvar' }).click();
+  await title.fill('Kort elavbrott i receptionen');
+  await risks.row(/Felskick/).click();
   await expect(risks.panel.getByRole('heading', { name: /Felskick/ })).toBeVisible();
   await expect(risks.row(/Kort elavbrott i receptionen/)).toBeVisible();
+});
+
+test('a field that is left is saved, what is typed meanwhile stays, and each is undone for itself', async ({ page }) => {
+  const risks = registerPage(page);
+  await risks.open('Risker');
+  await risks.openRow(/Kort elavbrott/);
+  const title = risks.panel.getByRole('textbox', { name: 'Händelse' });
+  const cause = risks.panel.getByRole('textbox', { name: 'Orsak' });
+  const consequence = risks.panel.getByRole('textbox', { name: 'Konsekvens i ord' });
+  await title.fill('Elavbrott i växeln');
+  await cause.fill('Gammal säkring');
+  await consequence.fill('Ingen svarar');
+  await page.keyboard.press('Tab');
+  await expect(risks.row(/Elavbrott i växeln/)).toBeVisible();
+  await expect(risks.panel.getByRole('status')).toHaveText(/^Ändrad \d{4}/);
+  await expect(risks.panel.getByRole('button', { name: 'Spara', exact: true })).toBeDisabled();
+  await expect(cause).toHaveValue('Gammal säkring');
+  await risks.panel.getByRole('button', { name: 'Ångra' }).click();
+  await expect(consequence).not.toHaveValue('Ingen svarar');
+  await expect(cause).toHaveValue('Gammal säkring');
+  await expect(title).toHaveValue('Elavbrott i växeln');
+});
+
+test('a new status is saved when the person says so, and what is half filled in is said when the record is left', async ({ page }) => {
+  const risks = registerPage(page);
+  await risks.open('Risker');
+  await risks.openRow(/Kort elavbrott/);
+  await risks.panel.getByRole('combobox', { name: 'Status' }).click();
+  await page.getByRole('option', { name: 'Bedömd' }).click();
+  await page.keyboard.press('Tab');
+  await expect(risks.panel.getByRole('status')).toHaveText('Ändrat, inte sparat');
+  await risks.row(/Felskick/).click();
+  const dialog = page.getByRole('dialog', { name: 'Ändringarna är inte sparade' });
+  await dialog.getByRole('button', { name: 'Släng ändringarna' }).click();
+  await expect(risks.panel.getByRole('heading', { name: /Felskick/ })).toBeVisible();
 });
 
 test('several rows take the same value in one change', async ({ page }) => {
