@@ -72,11 +72,12 @@ function suite(name, args, readCounts) {
   // A runner can fail without a failed test: an error outside of the tests, or no run at all.
   if (status !== 0 && counts.failed === 0) counts.failed = 1;
   count(counts);
-  report(counts.failed === 0, name, startedAt, `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+  const again = counts.again > 0 ? `, ${counts.again} of the passed only when tried again` : '';
+  report(counts.failed === 0, name, startedAt, `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped${again}`);
 }
 
 function playwrightCounts({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped, again: stats.flaky };
 }
 
 function count({ passed, failed, skipped }) {
