@@ -158,8 +158,8 @@ const namesOfLinks = (got: Got | undefined): Readonly<Record<string, string>> =>
 
 function titleOf(register: AnyRegister, form: RecordFormState, isNew: boolean): string {
   const value = form.values[register.title];
-  const text =
-    typeof value === 'string' ? (form.names[value] ?? value) : typeof value === 'number' ? `${wordsOf(register.name).one} ${value}` : '';
+  const { one } = wordsOf(register.name);
+  const text = typeof value === 'string' ? (form.names[value] ?? value) : typeof value === 'number' ? words.numbered(one, value) : '';
   return text === '' && isNew ? wordsOf(register.name).new : text;
 }
 

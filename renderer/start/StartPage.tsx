@@ -1,6 +1,5 @@
 import { IconFileImport, IconShieldLock } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
 import { useAsOf } from '#renderer/app/as-of-context.ts';
 import { useShowRows } from '#renderer/kit/go-to.ts';
@@ -8,7 +7,6 @@ import { useSettings } from '#renderer/kit/use-store.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { PageHead } from '#renderer/ui/Page.tsx';
-import type { StoreInfo } from '#shared/contract/store.contract.ts';
 import { dueWords } from '#shared/i18n/due.ts';
 import { startWords } from '#shared/i18n/interface-start.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
@@ -22,14 +20,7 @@ import { RisksBox } from './RisksBox.tsx';
 import './start.css';
 import { TodoBox } from './TodoBox.tsx';
 
-const longDate = {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'Europe/Stockholm',
-} as const;
-
+const longDate = { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 const meetingDate = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
 
 /** The first time: an empty store and three ways to begin. */
@@ -76,13 +67,12 @@ function Overview({ dpo }: { readonly dpo: boolean }) {
 }
 
 /** How long it is to the meeting, when its date is known; always the way to the review itself. */
-function ToReview({ info }: { readonly info: StoreInfo }) {
-  const { asOf } = useAsOf();
+function ToReview({ asOf }: { readonly asOf: string }) {
   const due = useRead('due.all', { asOf, ...calendarSpan(asOf) }, { keep: true });
   const entries = due.data?.months.flatMap((month) => month.entries) ?? [];
   const date = entries.find(({ rule }) => rule === 'reviewMeeting')?.first[0]?.date;
   // Days are counted from the day that is worked at, as everything else on the page.
-  const days = date === undefined ? 0 : Math.round((Date.parse(date) - Date.parse(info.asOf)) / 86_400_000);
+  const days = date === undefined ? 0 : Math.round((Date.parse(date) - Date.parse(asOf)) / 86_400_000);
   return (
     <span>
       {date === undefined ? null : (
@@ -101,11 +91,13 @@ function ToReview({ info }: { readonly info: StoreInfo }) {
 /** What is late, what is due, what is missing and where things stand: every number leads to its rows. */
 export function StartPage() {
   const info = useRead('store.info', {});
-  const [day] = useState(() => dateText(new Date(), longDate));
+  const { asOf } = useAsOf();
+  // The day that everything on the page is counted at, not the calendar's: two days on one page would contradict each other.
+  const day = interfaceWords.register.asOf(dateText(new Date(`${asOf}T12:00:00Z`), longDate));
   const isEmpty = info.data !== undefined && Object.values(info.data.counts).every((count) => count === 0);
   return (
     <div className="page">
-      <PageHead title={interfaceWords.pages.start} count={day} actions={info.data ? <ToReview info={info.data} /> : undefined} />
+      <PageHead title={interfaceWords.pages.start} count={day} actions={<ToReview asOf={asOf} />} />
       {info.error ? <ErrorState happened={info.error.message} kept={interfaceWords.errors.kept} todo={interfaceWords.errors.todo} /> : null}
       {isEmpty ? <Welcome /> : info.data ? <Overview dpo={info.data.role === 'dpo'} /> : null}
     </div>

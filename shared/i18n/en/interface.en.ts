@@ -137,6 +137,8 @@ export const interfaceEn = {
     wrongNumber: 'Enter a number.',
   },
   record: {
+    /** A record that is known by a number alone: "Incident total 2024". */
+    numbered: (one: string, value: number): string => `${one} ${value}`,
     label: (one: string): string => `Selected record: ${lower(one)}`,
     tabs: { form: 'Details', actions: 'Actions', links: 'Links', history: 'History' },
     other: 'Other',

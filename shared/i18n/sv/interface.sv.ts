@@ -136,6 +136,8 @@ export const interfaceSv = {
     wrongNumber: 'Skriv ett tal.',
   },
   record: {
+    /** A record that is known by a number alone: "Incidenttotal 2024". */
+    numbered: (one: string, value: number): string => `${one} ${value}`,
     label: (one: string): string => `Vald post: ${lower(one)}`,
     tabs: { form: 'Uppgifter', actions: 'Åtgärder', links: 'Kopplingar', history: 'Historik' },
     other: 'Övrigt',
