@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { devApi } from './dev-api.ts';
+import { exampleRows } from './example-rows.ts';
 import { shippedPackages } from './shipped-packages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -64,7 +65,12 @@ function existing(entries: Readonly<Record<string, string>>): Record<string, str
 export default defineConfig({
   root: inRoot('renderer'),
   base: './',
-  plugins: [react(), shippedPackages(), devApi(pathToFileURL(inRoot('electron/api/store-client.ts')).href)],
+  plugins: [
+    react(),
+    shippedPackages(),
+    exampleRows(pathToFileURL(inRoot('electron/demo/example-rows.ts')).href),
+    devApi(pathToFileURL(inRoot('electron/api/store-client.ts')).href),
+  ],
   server: { host: '127.0.0.1', port: 5199, strictPort: true },
   environments: {
     client,

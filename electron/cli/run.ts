@@ -112,12 +112,16 @@ function parse(command: Command, args: readonly string[]): Call {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     return { values, files: positionals };
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message.split('\n')[0] : ''}\n${usage}`);
+    // Node says it in English, with the option in quotation marks.
+    const option = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
+    throw new UsageError(`Kommandot kunde inte tolkas${option === undefined ? '' : ` vid ${option}`}. Ingenting är gjort.\n${usage}`);
   }
 }
 
+const isHelp = (word: string): boolean => ['help', '--help', '-h'].includes(word);
+
 async function run([name = '', ...args]: readonly string[]): Promise<number> {
-  if (name === 'help') {
+  if ([name, ...args].some(isHelp)) {
     process.stdout.write(`${usage}\n`);
     return exit.done;
   }
@@ -136,7 +140,7 @@ const codeOf = (error: unknown): number => {
 };
 
 /** Whether the program was started to do a job rather than to show its window: the first word is a command's name. */
-export const isCommand = (name: string | undefined): boolean => name !== undefined && (Object.hasOwn(commands, name) || name === 'help');
+export const isCommand = (name: string | undefined): boolean => name !== undefined && (Object.hasOwn(commands, name) || isHelp(name));
 
 /** Runs `COMMAND …`: JSON on standard output, messages on standard error. Never throws. @returns the exit code */
 export async function runCommandLine(args: readonly string[]): Promise<number> {

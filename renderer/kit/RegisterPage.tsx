@@ -1,6 +1,6 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
-import { IconFileImport, IconPlus } from '@tabler/icons-react';
-import { useNavigate, useParams } from '@tanstack/react-router';
+import { IconFileImport } from '@tabler/icons-react';
+import { useParams } from '@tanstack/react-router';
 import { Suspense, useMemo, useRef, useState } from 'react';
 import { useAsOf } from '#renderer/app/as-of-context.ts';
 import { useAnswer } from '#renderer/app/commands.ts';
@@ -19,8 +19,10 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { tableColumns } from './columns.tsx';
+import { EmptyRegister } from './EmptyRegister.tsx';
 import { ExportMenu } from './ExportMenu.tsx';
 import { hasClass } from './form-sections.ts';
+import { useImportInto } from './go-to.ts';
 import { newId, usePageState, type PageState } from './page-state.ts';
 import { RecordPanel } from './RecordPanel.tsx';
 import { columnKeys, supportColumns } from './register-fields.ts';
@@ -64,15 +66,10 @@ function useRegister(register: AnyRegister) {
 }
 type Page = ReturnType<typeof useRegister>;
 
-function useImport(register: string): () => void {
-  const navigate = useNavigate();
-  return () => void navigate({ to: '/import', search: { register } });
-}
-
 type IconsProps = { readonly page: Page; readonly hasPicture: boolean; readonly picture: boolean };
 
 function Icons({ page, hasPicture, picture }: IconsProps) {
-  const start = useImport(page.register.name);
+  const start = useImportInto(page.register.name);
   const choice = hasPicture ? <ViewSwitch view={page.state.view} onView={(view) => page.state.set({ view })} /> : null;
   // Columns and export are the table's.
   if (picture) return choice;
@@ -90,24 +87,6 @@ function Icons({ page, hasPicture, picture }: IconsProps) {
       <ColumnMenu columns={page.columns} layout={page.layout} onLayout={page.setLayout} />
       <ExportMenu register={page.register} query={page.query} shown={page.shown} settings={page.settings} />
     </>
-  );
-}
-
-/** Nothing yet: what the register is for, and the ways to begin. */
-function EmptyRegister({ register, onNew }: { readonly register: AnyRegister; readonly onNew: () => void }) {
-  const labels = wordsOf(register.name);
-  const start = useImport(register.name);
-  return (
-    <Writes>
-      <EmptyState
-        title={words.emptyTitle(labels.many)}
-        text={labels.about}
-        actions={[
-          { label: labels.new, onClick: onNew, icon: <IconPlus size={15} /> },
-          { label: words.import, onClick: start, icon: <IconFileImport size={15} /> },
-        ]}
-      />
-    </Writes>
   );
 }
 
@@ -209,7 +188,7 @@ type ContentProps = {
 function Content({ page, view, isEmpty, index, table, onNew }: ContentProps) {
   const { register, rows, asOf } = page;
   if (view) return <Picture page={page} view={view} />;
-  if (isEmpty) return <EmptyRegister register={register} onNew={onNew} />;
+  if (isEmpty) return <EmptyRegister register={register} settings={page.settings} onNew={onNew} />;
   return (
     <>
       <RowsTable page={page} selectedIndex={index} table={table} />

@@ -44,3 +44,9 @@ export function useNewRecord(): (
     [here, navigate],
   );
 }
+
+/** The import, with one register chosen for the sheets. */
+export function useImportInto(register: string): () => void {
+  const navigate = useNavigate();
+  return () => void navigate({ to: '/import', search: { register } });
+}

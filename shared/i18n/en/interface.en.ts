@@ -93,6 +93,12 @@ export const interfaceEn = {
     noHitsText: 'No row matches the search and the filters. Remove a filter or search for something else.',
     clear: 'Remove all filters',
     emptyTitle: (many: string): string => `${many}: nothing entered yet`,
+    examples: {
+      show: 'Show an example',
+      hide: 'Hide the example',
+      title: 'What it may look like',
+      text: 'Invented rows of an example organisation. They are not in your register.',
+    },
     missing: 'Missing',
     checked: (n: number): string => count(n, 'row selected', 'rows selected'),
     change: 'Change selected',

@@ -92,6 +92,12 @@ export const interfaceSv = {
     noHitsText: 'Ingen rad passar sökningen och filtren. Ta bort ett filter eller sök på något annat.',
     clear: 'Ta bort alla filter',
     emptyTitle: (many: string): string => `${many}: inget inlagt än`,
+    examples: {
+      show: 'Visa exempel',
+      hide: 'Dölj exemplen',
+      title: 'Så kan det se ut',
+      text: 'Påhittade rader ur en exempelorganisation. De finns inte i ert register.',
+    },
     missing: 'Saknas',
     checked: (n: number): string => count(n, 'rad markerad', 'rader markerade'),
     change: 'Ändra markerade',
