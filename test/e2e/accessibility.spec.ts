@@ -19,6 +19,8 @@ const pages = [
   ['user guide', '#/hjalp'],
   ['review', '#/genomgang'],
 ] as const;
+// Every page is scanned in one test, which a busy machine takes long over.
+test.slow();
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 async function open(page: Page, hash: string): Promise<void> {
