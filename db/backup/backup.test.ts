@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { headOf } from '#db/kit/history.ts';
+import { headOf, historyOf } from '#db/kit/history.ts';
 import { writeSlowly } from '#db/kit/write.ts';
 import { closeStore, createStore, openStore } from '#db/sqlite/open.ts';
 import { verify } from '#db/verify.ts';
@@ -121,10 +121,7 @@ describe('a restore', () => {
     const { store: old, saved } = restoreInto(store, join(made.folder, made.name), { actor: 'isam' });
     expect(riskTitles(old)).toEqual(['A']);
     expect(verify(old).ok).toBe(true);
-    expect(old.raw.prepare(`select actor, reason from audit where op = 'restoreStore'`).get()).toEqual({
-      actor: 'isam',
-      reason: made.name,
-    });
+    expect(historyOf(old, 'store', 'store')[0]).toMatchObject({ op: 'restoreStore', actor: 'isam', reason: made.name });
     const { store: back } = restoreInto(old, join(saved.folder, saved.name), { actor: 'isam' });
     expect(riskTitles(back)).toEqual(['A', 'B']);
     closeStore(back);

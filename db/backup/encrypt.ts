@@ -11,6 +11,7 @@ import { openStore } from '../sqlite/open.ts';
 import { needSpace, removeTemporary, replacementOf, settle } from './files.ts';
 import { inspect } from './inspect.ts';
 import { unfinishedCopy, type Backup } from './make.ts';
+import { isLeftBeside } from './names.ts';
 import { noteInHistory } from './note.ts';
 import { allBackups, backUp, type Made, type Places } from './policy.ts';
 import { recrypt } from './recrypt.ts';
@@ -64,8 +65,7 @@ function keyOfBackup(file: string, keys: readonly (StoreKey | null)[]): StoreKey
 export function plainBeside({ file, key }: Pick<Store, 'file' | 'key'>): readonly string[] {
   if (key === null) return [];
   const folder = dirname(file);
-  const isLeft = (name: string): boolean => /^(skadad|räddad)-/.test(name) && name.endsWith(basename(file));
-  return readdirSync(folder).filter((name) => isLeft(name) && keyOfBackup(join(folder, name), []) === null);
+  return readdirSync(folder).filter((name) => isLeftBeside(file, name) && keyOfBackup(join(folder, name), []) === null);
 }
 
 /**

@@ -31,3 +31,7 @@ export const salvagedName = (storeFile: string, at: string): string => `räddad-
 /** Only what salvagedName has named: no path comes in this way. */
 export const isSalvagedName = (storeFile: string, name: string): boolean =>
   /^räddad-\d{8}T\d{9}Z-/.test(name) && name.slice('räddad-20261031T081500123Z-'.length) === basename(storeFile);
+
+/** What a restore or a salvage has left beside a store: the damaged file, the salvaged one. */
+export const isLeftBeside = (storeFile: string, name: string): boolean =>
+  /^(skadad|räddad)-/.test(name) && name.endsWith(basename(storeFile));

@@ -1,7 +1,19 @@
 import { registers } from '#shared/registers/table.ts';
 import type { Store } from './store.ts';
 
-const infrastructure = ['record', 'record_link', 'risk_level', 'risk_cell', 'setting', 'ref_counter', 'import_source', 'audit', 'audit_payload', 'review_snapshot'];
+const infrastructure = [
+  'record',
+  'record_link',
+  'risk_level',
+  'risk_cell',
+  'setting',
+  'ref_counter',
+  'import_source',
+  'audit',
+  'audit_payload',
+  'audit_reason',
+  'review_snapshot',
+];
 
 /** TEMP triggers, made at every open: no write outside the gateway. TEMP, so that other tools can still open the plain file. */
 export function installGuards(store: Store): void {

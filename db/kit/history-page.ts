@@ -2,7 +2,7 @@ import { sql, type RawBuilder } from 'kysely';
 import type { HistoryFilter } from '#shared/contract/history.contract.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { registers } from '#shared/registers/table.ts';
-import { historyWhere, type HistoryEntry } from './history.ts';
+import { historyWhere, reasonText, type HistoryEntry } from './history.ts';
 import type { Store } from './store.ts';
 
 const numbered = Object.values<AnyRegister>(registers).filter((register) => Object.hasOwn(register.fields, 'ref'));
@@ -17,7 +17,7 @@ function idsOfNumber(store: Store, number: string): readonly string[] {
 function holds(store: Store, typed: string): RawBuilder<unknown> {
   const text = typed.toLocaleLowerCase('sv');
   const ids = JSON.stringify(idsOfNumber(store, typed));
-  const fields = ['r.title', 'a.reason', 'a.actor', 'p.body'].map((field) => sql`sv_has(${sql.ref(field)}, ${text})`);
+  const fields = [sql.ref('r.title'), reasonText, sql.ref('a.actor'), sql.ref('p.body')].map((field) => sql`sv_has(${field}, ${text})`);
   return sql`(${sql.join(fields, sql` or `)} or a."recordId" in (select value from json_each(${ids})))`;
 }
 

@@ -21,7 +21,8 @@ export type Change = {
     | 'encrypt'
     | 'decrypt'
     | 'changeKey'
-    | 'failedUnlock';
+    | 'failedUnlock'
+    | 'purge';
   readonly register: string;
   readonly recordId: string;
   readonly changed: Readonly<Record<string, readonly [before: unknown, after: unknown]>>;
@@ -38,6 +39,10 @@ type Header = {
   recordId: string;
   reason: string | null;
 };
+/** How the header names a reason: by the salted hash of its words, which stand beside and can be purged. A store from before has the words. */
+const reasonMark = 'sha256:';
+const reasonHash = (salt: Uint8Array, text: string): string => reasonMark + sha256(salt, text).toString('hex');
+
 /** What the first entry is chained to. */
 const start = Buffer.alloc(32);
 const canonical = (h: Header) => JSON.stringify([h.seq, h.commitId, h.at, h.actor, h.op, h.register, h.recordId, h.reason]);
@@ -57,6 +62,7 @@ export function append(tx: WriteTx, change: Change): void {
     fixed('select seq, hash from audit order by seq desc limit 1'),
   ) ?? { seq: 0, hash: start });
   const { op, register, recordId } = change;
+  const reasonSalt = randomBytes(16);
   const header: Header = {
     seq: last.seq + 1,
     commitId: tx.commitId,
@@ -65,7 +71,7 @@ export function append(tx: WriteTx, change: Change): void {
     op,
     register,
     recordId,
-    reason: tx.reason,
+    reason: tx.reason === null ? null : reasonHash(reasonSalt, tx.reason),
   };
   const salt = randomBytes(16);
   const body = JSON.stringify(change.changed);
@@ -79,23 +85,45 @@ export function append(tx: WriteTx, change: Change): void {
     ),
   );
   tx.run(fixed('insert into audit_payload (seq, salt, body) values (?, ?, ?)', header.seq, salt, body));
+  if (tx.reason !== null) tx.run(fixed('insert into audit_reason (seq, salt, text) values (?, ?, ?)', header.seq, reasonSalt, tx.reason));
   tx.head.last = { seq: header.seq, hash };
 }
 
 const isEntry = ({ commitment, hash }: { commitment: unknown; hash: unknown }): boolean =>
   commitment instanceof Uint8Array && hash instanceof Uint8Array;
+type Entry = Header & {
+  readonly commitment: Uint8Array;
+  readonly prev: Uint8Array;
+  readonly hash: Uint8Array;
+  readonly salt: Uint8Array | null;
+  readonly body: string | null;
+  readonly reasonSalt: Uint8Array | null;
+  readonly reasonText: string | null;
+};
+/** A backup from before reasons stood beside has none there. */
+const reasonsIn = (store: Store): string =>
+  store.raw.prepare("select 1 from sqlite_schema where type = 'table' and name = 'audit_reason'").get() === undefined
+    ? '(select null as seq, null as salt, null as text)'
+    : 'audit_reason';
+
+/** What is there of an entry's content is what the chain says; what has been purged is not there. */
+function contentHolds({ salt, body, commitment, reason, reasonSalt, reasonText }: Entry): boolean {
+  const bodyHolds = salt === null || body === null || sha256(salt, body).equals(commitment);
+  return bodyHolds && (reasonSalt === null || reasonText === null || reasonHash(reasonSalt, reasonText) === reason);
+}
 /** The first entry that does not fit, or null. Streams, so that ten years of history need no memory. */
 export function firstBroken(store: Store): number | null {
-  type Entry = Header & { commitment: Uint8Array; prev: Uint8Array; hash: Uint8Array; salt: Uint8Array | null; body: string | null };
   const entries = store.raw
-    .prepare('select a.*, p.salt, p.body from audit a left join audit_payload p on p.seq = a.seq order by a.seq')
+    .prepare(
+      `select a.*, p.salt, p.body, m.salt as "reasonSalt", m.text as "reasonText" from audit a
+        left join audit_payload p on p.seq = a.seq left join ${reasonsIn(store)} m on m.seq = a.seq order by a.seq`,
+    )
     .iterate() as Iterable<Entry>;
   let prev: Uint8Array = start;
   for (const entry of entries) {
     // On a damaged page even what is NOT NULL may come out empty.
     if (!isEntry(entry)) return entry.seq;
-    const bodyHolds = entry.salt === null || entry.body === null || sha256(entry.salt, entry.body).equals(entry.commitment);
-    if (!bodyHolds || !sha256(prev, canonical(entry), entry.commitment).equals(entry.hash)) return entry.seq;
+    if (!contentHolds(entry) || !sha256(prev, canonical(entry), entry.commitment).equals(entry.hash)) return entry.seq;
     prev = entry.hash;
   }
   return null;
@@ -129,12 +157,14 @@ export type HistoryEntry = {
   readonly changed: Change['changed'] | null;
 };
 type Stored = Omit<HistoryEntry, 'changed'> & { readonly body: string | null };
-const entries = sql`select a.seq, a."commitId", a.at, a.actor, a.op, a.register, a."recordId", a.reason, r.title, p.body from audit a
-  left join audit_payload p on p.seq = a.seq left join record r on r.register = a.register and r.id = a."recordId"`;
+/** The words of a reason, of an entry `a` joined with `audit_reason m`; null: none, or purged. */
+export const reasonText = sql`case when a.reason like ${`${reasonMark}%`} then m.text else a.reason end`;
+const entries = sql`select a.seq, a."commitId", a.at, a.actor, a.op, a.register, a."recordId", ${reasonText} as reason, r.title, p.body from audit a
+  left join audit_payload p on p.seq = a.seq left join audit_reason m on m.seq = a.seq left join record r on r.register = a.register and r.id = a."recordId"`;
 const read = ({ body, ...entry }: Stored): HistoryEntry => ({ ...entry, changed: changesIn(body) });
 
 export const historyOf = (store: Store, register: string, recordId: string): readonly HistoryEntry[] =>
   store.all<Stored>(sql`${entries} where a.register = ${register} and a."recordId" = ${recordId} order by a.seq desc`).map(read);
-/** Newest first; `where` speaks of a (entry), p (its body) and r (the record as it is now). */
+/** Newest first; `where` speaks of a (entry), p (its body), m (its reason) and r (the record as it is now). */
 export const historyWhere = (store: Store, where: RawBuilder<unknown>, limit: number): readonly HistoryEntry[] =>
   store.all<Stored>(sql`${entries} where ${where} order by a.seq desc limit ${limit}`).map(read);

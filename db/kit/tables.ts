@@ -6,7 +6,9 @@ import type { Registers } from '#shared/registers/table.ts';
 type Stored<T> = T extends boolean ? number : T;
 type AtRest<V> = { [K in keyof V]: Stored<V[K]> };
 type StoredComputed<C extends Fields> = { [K in keyof C as C[K] extends Field & { stored: true } ? K : never]: C[K] };
-type TableOf<R extends AnyRegister> = AtRest<System & { readonly sortKey: string } & Values<R['fields']> & Values<StoredComputed<R['computed']>>>;
+type TableOf<R extends AnyRegister> = AtRest<
+  System & { readonly sortKey: string } & Values<R['fields']> & Values<StoredComputed<R['computed']>>
+>;
 
 /** Kysely's table types follow from the declarations; no generated file to keep in step. ddl-check.ts holds them against the real tables. */
 export type Tables = { [N in keyof Registers as Registers[N]['table']]: TableOf<Registers[N]> } & {
@@ -31,6 +33,7 @@ export type Tables = { [N in keyof Registers as Registers[N]['table']]: TableOf<
     hash: Uint8Array;
   };
   audit_payload: { seq: number; salt: Uint8Array; body: string };
+  audit_reason: { seq: number; salt: Uint8Array; text: string };
   review_snapshot: {
     reviewId: string;
     audience: 'internal' | 'public';

@@ -33,11 +33,12 @@ const chunk = 200;
 /**
  * Takes a commit back entry by entry, the last one first, in the open transaction; itself a commit that can be undone (that is a redo).
  * For `writeSlowly`: a list of 100,000 rows is undone while pages are still answered. Gives the new commit's id. Throws AppError
- * NOT_FOUND for an unknown commit, FORBIDDEN for an adoption, CONFLICT when it is undone already or the same fields have been changed since.
+ * NOT_FOUND for an unknown commit, FORBIDDEN for an adoption or a purge, CONFLICT when it is undone already or the same fields have been changed since.
  */
 export function* undoCommit(tx: WriteTx, undo: Undo): Generator<void, string> {
   const commit = commitOf(tx, undo.commitId);
   if (!commit) throw new AppError('NOT_FOUND', undoWords.unknown);
+  if (commit.op === 'purge') throw new AppError('FORBIDDEN', undoWords.purge);
   if (commit.isFinal) throw new AppError('FORBIDDEN', undoWords.adopted);
   if (isTakenBack(tx, undo.commitId)) throw new AppError('CONFLICT', undoWords.already);
   // First, so that a commit's first entry tells what it is.

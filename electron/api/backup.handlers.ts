@@ -12,15 +12,15 @@ import { keptAs } from '#db/backup/rotation.ts';
 import { salvageText } from '#db/backup/salvage-report.ts';
 import { salvage } from '#db/backup/salvage.ts';
 import type { StoreKey } from '#db/crypto/key.ts';
-import { headOf, lastEntry } from '#db/kit/history.ts';
 import type { Store } from '#db/kit/store.ts';
 import { kindOf, saltOf } from '#db/sqlite/header.ts';
 import { closeStore, openStore } from '#db/sqlite/open.ts';
 import { placesOf, told } from './backups.ts';
-import type { HandlersOf, Session } from './handler.ts';
+import type { HandlersOf } from './handler.ts';
 import { cancelAllImports } from './import-jobs.ts';
 import { keepMachineState } from './machine-state.ts';
 import { keyOfSecret } from './unlock.ts';
+import { workWith } from './work-with.ts';
 
 /** One place's backups as the interface shows them. */
 function itemsOf(place: BackupPlace, backups: readonly Backup[]): readonly BackupItem[] {
@@ -125,16 +125,6 @@ export const backupHandlers: HandlersOf<'backup'> = {
     return null;
   },
 };
-
-/** The session goes on with what took the register's place. Answers the end of its history. */
-function workWith(session: Session, store: Store): string {
-  session.store = store;
-  session.since = lastEntry(store);
-  session.warnings.clear();
-  const head = headOf(store);
-  keepMachineState(store.file, { lastHead: head });
-  return head;
-}
 
 function mustBeDamaged(store: Store): void {
   if (!store.damaged) throw new AppError('FORBIDDEN', backupErrorWords.notDamaged);

@@ -5,6 +5,7 @@ import { exportHandlers } from './export.handlers.ts';
 import type { Handlers } from './handler.ts';
 import { historyHandlers } from './history.handlers.ts';
 import { importHandlers } from './import.handlers.ts';
+import { purgeHandlers } from './purge.handlers.ts';
 import { recordsHandlers } from './records.handlers.ts';
 import { reviewHandlers } from './review.handlers.ts';
 import { sessionHandlers } from './session.handlers.ts';
@@ -28,4 +29,5 @@ export const handlers: Handlers = {
   ...exportHandlers,
   ...backupHandlers,
   ...vaultHandlers,
+  ...purgeHandlers,
 };

@@ -74,6 +74,10 @@ const commands: Readonly<Record<string, Command>> = {
     options: { store: 'string', to: 'string' },
     run: async (call) => (await import('./salvage.command.ts')).salvageStore(call.values),
   },
+  purge: {
+    options: { store: 'string', before: 'string', 'dry-run': 'boolean' },
+    run: async (call) => (await import('./purge.command.ts')).purgeStore(call.values),
+  },
   encrypt: {
     options: { store: 'string', 'recovery-file': 'string' },
     run: async (call) => (await import('./encrypt.command.ts')).encrypt(call.values),
@@ -99,6 +103,7 @@ const usage = `Säkerhetspärmen på kommandoraden:
   backup  --store FIL [--to MAPP]
   restore --store FIL --from SÄKERHETSKOPIA [--from-passphrase-file FIL] [--dry-run]
   salvage --store FIL --to NY
+  purge   --store FIL --before DATUM [--dry-run]
   verify  --store FIL
   encrypt --store FIL --recovery-file NY
   passphrase --store FIL [--new-passphrase-file FIL] --recovery-file NY

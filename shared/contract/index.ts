@@ -4,6 +4,7 @@ import { dueContract } from './due.contract.ts';
 import { exportContract } from './export.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { importContract } from './import.contract.ts';
+import { purgeContract } from './purge.contract.ts';
 import { recordsContract } from './records.contract.ts';
 import { reviewContract } from './review.contract.ts';
 import { sessionContract } from './session.contract.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...exportContract,
   ...backupContract,
   ...vaultContract,
+  ...purgeContract,
 } as const;
 export type AppContract = typeof contract;
 export type ProcedureName = keyof AppContract;

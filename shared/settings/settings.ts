@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { LANGUAGES } from '#shared/kit/language.ts';
 import { defaultSecrecy, secrecySchema } from './secrecy.ts';
+import { retentionSchema } from './retention.ts';
 import { savedViewsSchema } from './views.ts';
 import { classificationModelSchema, klassa, msb4x4, riskModelSchema, vra5x5 } from './models.ts';
 
@@ -47,6 +48,8 @@ export const settingsSchema = z.strictObject({
   /** Who the report of a significant incident goes to; changes with the ordinance, hence a setting. */
   recipients: z.strictObject({ nis2: name, privacy: name }),
   secrecy: secrecySchema,
+  /** Which registers' records may be purged, and when. */
+  retention: retentionSchema,
   /** Named views of the registers' tables. */
   views: savedViewsSchema,
 });
@@ -100,6 +103,7 @@ export const defaultSettings: Settings = {
   ],
   recipients: { nis2: 'CERT-SE', privacy: 'Integritetsskyddsmyndigheten' },
   secrecy: defaultSecrecy,
+  retention: {},
   views: {},
 };
 

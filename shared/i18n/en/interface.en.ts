@@ -265,6 +265,7 @@ export const interfaceEn = {
       decrypt: 'Removed the encryption',
       changeKey: 'Changed the passphrase',
       failedUnlock: 'Failed to unlock',
+      purge: 'Disposed of',
     },
     settings: 'Settings',
   },

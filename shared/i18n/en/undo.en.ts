@@ -44,6 +44,7 @@ export const undoEn = {
   unknown: 'The change is not in the history. Nothing has been changed.',
   adopted: 'What has been adopted cannot be undone. Make a new version instead.',
   already: 'The change has already been undone. Nothing has been changed.',
+  purge: 'A disposal cannot be undone: what was disposed of is no longer in the register. Nothing has been changed.',
   purged: 'The content of the change has been disposed of, so it cannot be undone. Nothing has been changed.',
   changed: (name: string): string =>
     `This cannot be undone: ${name} has been changed since. Nothing has been changed; undo the later change first.`,

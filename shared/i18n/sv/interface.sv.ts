@@ -264,6 +264,7 @@ export const interfaceSv = {
       decrypt: 'Tog bort krypteringen',
       changeKey: 'Bytte lösenfras',
       failedUnlock: 'Misslyckade upplåsningar',
+      purge: 'Gallrade',
     },
     settings: 'Inställningar',
   },

@@ -43,6 +43,7 @@ export const undoSv = {
   unknown: 'Ändringen finns inte i historiken. Ingenting är ändrat.',
   adopted: 'Det som är fastställt kan inte ångras. Gör en ny version i stället.',
   already: 'Ändringen är redan ångrad. Ingenting är ändrat.',
+  purge: 'En gallring kan inte ångras: det som gallrades finns inte längre i registret. Ingenting är ändrat.',
   purged: 'Ändringens innehåll har gallrats, så den kan inte ångras. Ingenting är ändrat.',
   changed: (name: string): string =>
     `Det går inte att ångra: ${name} har ändrats sedan dess. Ingenting är ändrat; ångra den senare ändringen först.`,
