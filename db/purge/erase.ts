@@ -40,11 +40,12 @@ export function erase(tx: WriteTx, going: Going, decisions: readonly string[]): 
   const letGo = letGoOf(tx, going) + unlink(tx, going, keys);
   removeSnapshots(tx, going);
   for (const key of keys) removeRecord(tx, key);
-  const list = (seqs: readonly number[]) => sql`(select value from json_each(${JSON.stringify(seqs)}))`;
   tx.run(sql`delete from audit_payload where seq in ${list(entries)}`);
   tx.run(sql`delete from audit_reason where seq in ${list(reasons)}`);
   return { records, entries: entries.length, reasons: reasons.length, letGo };
 }
+
+const list = (seqs: readonly number[]) => sql`(select value from json_each(${JSON.stringify(seqs)}))`;
 
 const entriesOf = (tx: WriteTx, keys: readonly RecordKey[]): readonly number[] =>
   tx

@@ -36,9 +36,9 @@ afterEach(() => {
 });
 const put = (store: Store, register: AnyRegister, values: Patch, reason?: string) =>
   write(store, { ...who, ...(reason ? { reason } : {}) }, (tx) => save(tx, register, { values }));
-const change = (store: Store, register: AnyRegister, id: string, values: Patch, reason?: string) =>
+const changeRisk = (store: Store, id: string, values: Patch, reason?: string) =>
   write(store, { ...who, ...(reason ? { reason } : {}) }, (tx) =>
-    save(tx, register, { id, revision: readRow(tx, register, id)!.revision, values }),
+    save(tx, risk, { id, revision: readRow(tx, risk, id)!.revision, values }),
   );
 const tie = (store: Store, register: AnyRegister, id: string, target: string) =>
   write(store, who, (tx) => addLink(tx, { register: register.name, id, name: 'links', target: { register: risk.name, id: target } }));
@@ -58,20 +58,20 @@ const undoLast = async (store: Store): Promise<string> => {
   return writeSlowly(store, { ...who, reason: `Ångrat: ${label}` }, (tx) => undoCommit(tx, { commitId, thaw: true }));
 };
 
-describe('what is purged', () => {
-  /** A risk whose words stand everywhere that the program puts words. */
-  async function spread(store: Store) {
-    const { id, canaries } = putCanaries(store, risk, 'a', { reason: canary('skäl'), base: { L: 3, C: 3 } });
-    change(store, risk, id, { title: canary('senare'), cause: canary('orsak') }, `Om ${canary('ombyte')}`);
-    await undoLast(store);
-    const made = put(store, action, { title: 'Åtgärd som finns kvar' }, `Gäller ${readRow(store, risk, id)!['title']}`);
-    tie(store, action, made.id, id);
-    const proof = put(store, evidence, { title: canary('underlag'), place: canary('plats') });
-    tie(store, evidence, proof.id, id);
-    const words = [...canaries, ...['skäl', 'senare', 'orsak', 'ombyte', 'underlag', 'plats'].map(canary)];
-    return { id, words, actionId: made.id, proofId: proof.id };
-  }
+/** A risk whose words stand everywhere that the program puts words. */
+async function spread(store: Store) {
+  const { id, canaries } = putCanaries(store, risk, 'a', { reason: canary('skäl'), base: { L: 3, C: 3 } });
+  changeRisk(store, id, { title: canary('senare'), cause: canary('orsak') }, `Om ${canary('ombyte')}`);
+  await undoLast(store);
+  const made = put(store, action, { title: 'Åtgärd som finns kvar' }, `Gäller ${readRow(store, risk, id)!['title']}`);
+  tie(store, action, made.id, id);
+  const proof = put(store, evidence, { title: canary('underlag'), place: canary('plats') });
+  tie(store, evidence, proof.id, id);
+  const words = [...canaries, ...['skäl', 'senare', 'orsak', 'ombyte', 'underlag', 'plats'].map(canary)];
+  return { id, words, actionId: made.id, proofId: proof.id };
+}
 
+describe('what is purged', () => {
   test('is in no file beside the backups, and was in the store before', async () => {
     const { folder, store } = fileStore('Risk som bevaras');
     const { id, words } = await spread(store);
@@ -126,7 +126,7 @@ describe('what is purged', () => {
   test('takes its parts along; evidence that belongs to something else stays', () => {
     const { store } = fileStore('Bevaras', 'Gallras');
     const [kept = '', gone = ''] = store.all<{ id: string }>(sql`select id from risk order by title`).map(({ id }) => id);
-    change(store, risk, gone, { L: 4, C: 4 });
+    changeRisk(store, gone, { L: 4, C: 4 });
     const proof = put(store, evidence, { title: 'Gemensamt protokoll' });
     for (const id of [kept, gone]) tie(store, evidence, proof.id, id);
     purgeRules(store, 'risk');

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { registerNamed } from '#shared/registers/table.ts';
 import { commitRegister } from '../kit/commits.ts';
+import { changesIn } from '../kit/history.ts';
 import type { WriteTx } from '../kit/write-tx.ts';
 import { asRows, goneId, goneRegister, type RecordKey } from './going.ts';
 
@@ -38,8 +39,8 @@ function namesOf(tx: WriteTx, keys: readonly RecordKey[]): readonly string[] {
       join audit_payload p on p.seq = a.seq where a.op in ('create', 'update')`,
   );
   const titles = bodies.flatMap(({ register, body }) => {
-    const changed = JSON.parse(body) as Readonly<Record<string, readonly unknown[]>>;
-    return (changed[registerNamed(register).title] ?? []).filter((title): title is string => typeof title === 'string');
+    const pair: readonly unknown[] = changesIn(body)?.[registerNamed(register).title] ?? [];
+    return pair.filter((title): title is string => typeof title === 'string');
   });
   return [...new Set(titles.map((title) => title.slice(0, told)))].filter((title) => title.length >= shortest);
 }
