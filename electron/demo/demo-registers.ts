@@ -1,3 +1,5 @@
+import { sql } from 'kysely';
+import { audit } from '#shared/registers/audit/audit.register.ts';
 import type { Patch } from '#shared/kit/rules.ts';
 import { registerNamed, type RegisterName } from '#shared/registers/table.ts';
 import { save } from '#db/kit/write.ts';
@@ -196,7 +198,20 @@ const rows: Partial<Record<RegisterName, readonly Patch[]>> = {
   ],
 };
 
+/** The board's answers to the auditors' conclusion: the list of recommendations has no room for them. */
+const answers: Patch = {
+  firstReply:
+    'Nämnden delar revisionens bedömning i huvudsak. Sju av åtta rekommendationer genomförs av förvaltningen; uppföljningen av leverantörer väntar på en stadsgemensam rutin och sköts till dess med en egen checklista.',
+  followUpReply:
+    'Sedan det första yttrandet har rapporteringen till nämnden, incidentrutinen och behörighetskontrollerna kommit på plats. Nämnden har fattat två beslut utifrån rapporterna. Klassning, utbildning och övningar fortsätter enligt plan.',
+};
+function answerAudit(tx: WriteTx): void {
+  const found = tx.get<{ id: string; revision: number }>(sql`select id, revision from external_audit where ref = 'GR-2025-07'`);
+  if (found) save(tx, audit, { ...found, values: answers });
+}
+
 /** The registers beside the lists of the example organisation. */
 export function writeDemoRegisters(tx: WriteTx): void {
+  answerAudit(tx);
   for (const [name, all] of Object.entries(rows)) for (const values of all) save(tx, registerNamed(name), { values });
 }

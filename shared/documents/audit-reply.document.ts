@@ -4,7 +4,7 @@ import { audit } from '#shared/registers/audit/audit.register.ts';
 import { auditAddressee } from '#shared/registers/audit-addressee/audit-addressee.register.ts';
 import { auditRecommendation } from '#shared/registers/audit-recommendation/audit-recommendation.register.ts';
 import type { Block } from '#shared/review/blocks.ts';
-import { cell, choice, missing, plain, row, table } from '#shared/review/parts.ts';
+import { cell, missing, plain, row, table } from '#shared/review/parts.ts';
 import type { DocRow, DocumentChapter, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
 import { actionTable, fieldFacts, fieldRows, heading, longText, textOf } from './document-parts.ts';
 
@@ -17,11 +17,13 @@ const byNumber = (a: DocRow, b: DocRow): number => String(a['no']).localeCompare
 const keysOf = { first: ['firstDue', 'firstSent'], followUp: ['followUpDue', 'followUpSent'] } as const;
 function addressees(facts: DocumentFacts, reply: Reply): readonly Block[] {
   const [due, sent] = keysOf[reply];
-  const rows = (facts.lists['addressees'] ?? []).map((one) =>
+  const all = facts.lists['addressees'] ?? [];
+  const rows = [...all.filter((one) => one[due]), ...all.filter((one) => !one[due])].map((one) =>
     row([
       cell(textOf(one['board'])),
       cell(textOf(one[due])),
-      one[sent] ? cell(textOf(one[sent]), 'ok') : cell(words.notSent, 'warn'),
+      // Who only gets the audit for information has no day and owes no reply.
+      one[sent] ? cell(textOf(one[sent]), 'ok') : one[due] ? cell(words.notSent, 'warn') : cell(null),
       cell(textOf(one['dnr'])),
     ]),
   );
@@ -33,35 +35,43 @@ const labelled = (id: string, label: string, value: unknown, gap: string): reado
   ...longText(value, gap),
 ];
 
+/** The day as a fact of its own; asked for where a plan without one would be no plan. */
+const dueBlocks = (facts: DocumentFacts, item: DocRow): readonly Block[] =>
+  item['due'] ? fieldFacts(facts, { register: auditRecommendation, of: item, keys: ['due'] }) : [missing(words.gaps.due)];
+const interim = (item: DocRow): readonly Block[] =>
+  item['interimMeasure'] ? labelled(`interim-${item.id}`, words.interim, item['interimMeasure'], '') : [];
+
 function planned(facts: DocumentFacts, item: DocRow): readonly Block[] {
   return [
     ...labelled(`planned-${item.id}`, words.planned, item['plannedMeasure'], words.gaps.planned),
-    ...(item['interimMeasure'] ? labelled(`interim-${item.id}`, words.interim, item['interimMeasure'], '') : []),
+    ...interim(item),
     ...actionTable(facts, { id: `audit-actions-${item.id}`, of: item.id, caption: words.actions(String(item['no'])) }),
     ...labelled(`expected-${item.id}`, words.expected, item['expectedEffect'], words.gaps.expected),
-    ...labelled(`due-${item.id}`, words.due, item['due'], words.gaps.due),
+    ...dueBlocks(facts, item),
   ];
 }
 function taken(facts: DocumentFacts, item: DocRow): readonly Block[] {
   const period = textOf(item['period']);
   return [
     ...labelled(`taken-${item.id}`, period ? words.takenDuring(period) : words.taken, item['measuresTaken'], words.gaps.taken),
+    ...(item['isDone'] === true ? [] : interim(item)),
     ...actionTable(facts, { id: `audit-actions-${item.id}`, of: item.id, caption: words.actions(String(item['no'])) }),
     ...labelled(`effect-${item.id}`, words.effect, item['effect'], item['effectMissing'] ? words.gaps.effectDone : words.gaps.effect),
-    plain(words.status(choice('auditRecommendation', 'status', String(item['status'])))),
+    // What is not done yet still has a day.
+    ...fieldFacts(facts, { register: auditRecommendation, of: item, keys: item['isDone'] === true ? ['status'] : ['status', 'due'] }),
   ];
 }
 
 /** One heading per assessment and recommendation, in the auditors' order (B3). */
 function recommendation(facts: DocumentFacts, item: DocRow, reply: Reply): readonly Block[] {
-  const stance = textOf(item['stance']);
+  const stance = item['stance'];
   return [
     heading(`audit-${item.id}`, words.numbered(String(item['no']), textOf(item['area']) ?? String(item['title']))),
     ...(item['assessment'] ? labelled(`assessment-${item.id}`, words.assessment, item['assessment'], '') : []),
     heading(`recommendation-${item.id}`, words.recommendation, 3),
     { kind: 'paragraph', text: [{ text: String(item['title']), italic: true }] },
-    stance ? plain(words.stance(choice('auditRecommendation', 'stance', stance))) : missing(words.gaps.stance),
-    ...(item['dependsOn'] ? [plain(words.dependsOn(String(item['dependsOn'])))] : []),
+    ...(stance ? [] : [missing(words.gaps.stance)]),
+    ...fieldFacts(facts, { register: auditRecommendation, of: item, keys: ['stance', 'dependsOn'] }),
     ...(reply === 'first' ? planned(facts, item) : taken(facts, item)),
   ];
 }
@@ -74,7 +84,7 @@ const signature = (): readonly Block[] => [
 function chapters(facts: DocumentFacts, subject: DocRow, reply: Reply): readonly DocumentChapter[] {
   const items = (facts.lists['recommendations'] ?? []).toSorted(byNumber);
   const board = facts.review.settings.organisation.board || documentsWords.board;
-  const summary = reply === 'first' ? words.summaryGap : words.followUpGap;
+  const [answer, gap] = reply === 'first' ? ['firstReply', words.summaryGap] : ['followUpReply', words.followUpGap];
   return [
     { key: 'proposal', heading: words.headings.proposal, blocks: [plain(words.proposal(board))] },
     {
@@ -82,7 +92,7 @@ function chapters(facts: DocumentFacts, subject: DocRow, reply: Reply): readonly
       heading: words.headings.summary,
       blocks: [
         ...fieldFacts(facts, { register: audit, of: subject, keys: ['body', 'decided', 'conclusion'] }),
-        missing(summary),
+        ...longText(subject[answer!], gap),
         plain(words.count(items.length)),
       ],
     },

@@ -6,7 +6,7 @@ import { exercise } from '#shared/registers/exercise/exercise.register.ts';
 import type { Block } from '#shared/review/blocks.ts';
 import { cell, choice, missing, plain, row, table } from '#shared/review/parts.ts';
 import type { DocumentDeclaration, DocumentFacts, RowList } from './document-facts.ts';
-import { actionTable, fieldFacts, fieldRows, logTable, longText, textOf } from './document-parts.ts';
+import { actionTable, fieldFacts, fieldRows, logTable, longText, roomToWrite, textOf } from './document-parts.ts';
 
 const words = documentsWords.continuity;
 const contactList: RowList = {
@@ -19,7 +19,7 @@ function contacts(facts: DocumentFacts): readonly Block[] {
   const rows = (facts.lists['contacts'] ?? []).map((one) =>
     row(['escalationOrder', 'role', 'function', 'organisation', 'channel', 'audience'].map((key) => cell(textOf(one[key])))),
   );
-  const filled = rows.length ? rows : Array.from({ length: 6 }, () => row(words.contacts.columns.map(() => ({ text: ' ' }))));
+  const filled = rows.length ? rows : Array.from({ length: 6 }, () => row(words.contacts.columns.map(() => roomToWrite)));
   const gap = rows.length ? [] : [missing(words.noContacts), plain(words.fillByHand)];
   return [...gap, ...table(facts.review, 'crisis-contacts', words.contacts, filled)];
 }
@@ -75,9 +75,10 @@ export const continuityPlan: DocumentDeclaration = {
           ],
         },
         { key: 'contacts', heading: words.headings.contacts, blocks: contacts(facts) },
-        { key: 'log', heading: words.headings.log, blocks: [plain(words.logIntro), ...logTable(facts, 'plan-log')] },
         { key: 'exercises', heading: words.headings.exercises, blocks: [...exercises(facts), ...fields(['dueDate'])] },
         { key: 'actions', heading: words.headings.actions, blocks: actionTable(facts, { id: 'plan-actions', of: of.id }) },
+        // The form to fill in comes last, so that it can be taken off and copied.
+        { key: 'log', heading: words.headings.log, blocks: [plain(words.logIntro), ...logTable(facts, 'plan-log')] },
       ],
     };
   },

@@ -4,7 +4,7 @@ import { wordsOf } from '#shared/i18n/registers.ts';
 import { reviewWords } from '#shared/i18n/review.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { localParts } from '#shared/kit/swedish.ts';
-import type { Block, HeadingBlock, TableRow } from '#shared/review/blocks.ts';
+import type { Block, Cell, HeadingBlock, TableRow } from '#shared/review/blocks.ts';
 import type { LinkedAction } from '#shared/review/facts.ts';
 import { cell, choice, dueCell, link, missing, plain, row, table } from '#shared/review/parts.ts';
 import { hours, number } from '#shared/review/print-figure.ts';
@@ -88,13 +88,15 @@ export function actionTable(facts: DocumentFacts, { id, of, caption = words.acti
   return table(facts.review, id, { ...words.actionTable, caption }, rows);
 }
 
+/** An empty cell of two lines: a pen needs more room than type. */
+export const roomToWrite: Cell = { text: ' \n ' };
 /** Empty lines for handwriting on a paper copy. */
 export const logTable = (facts: DocumentFacts, id: string, lines = 8): readonly Block[] =>
   table(
     facts.review,
     id,
     words.logTable,
-    Array.from({ length: lines }, () => row(words.logTable.columns.map(() => ({ text: ' ' })))),
+    Array.from({ length: lines }, () => row(words.logTable.columns.map(() => roomToWrite))),
   );
 
 /** "Steg 3 av 5" and the like never stand in for words: the level's name with its number. */

@@ -1,9 +1,11 @@
 import { documentsWords } from '#shared/i18n/documents.ts';
+import { dpoReport } from '#shared/registers/dpo-report/dpo-report.register.ts';
 import type { Block } from '#shared/review/blocks.ts';
 import { cell, choice, link, omitted, plain, row, table } from '#shared/review/parts.ts';
 import type { ReviewFacts } from '#shared/review/facts.ts';
 import { actionList } from '#shared/review/sections/privacy.section.ts';
-import type { DocumentDeclaration } from './document-facts.ts';
+import type { DocumentDeclaration, DocumentFacts } from './document-facts.ts';
+import { fieldFacts, heading, longText } from './document-parts.ts';
 
 const words = documentsWords.dpo;
 
@@ -39,22 +41,35 @@ function praise(facts: ReviewFacts, year: number): readonly Block[] {
   return found.length ? [plain(words.praise(found.join('; ')))] : [];
 }
 
-/** Lista över dataskyddsombudets iakttagelser, with what became of last year's (A4). */
+/** What the officer's report says as a whole; one that is left out of a public document is counted and not denied. */
+function report(facts: DocumentFacts): readonly Block[] {
+  const { year, omitted: leftOut, rows } = facts.review;
+  const found = rows.dpoReports.find((one) => one.year === year);
+  if (!found) return leftOut.dpoReports > 0 ? omitted(facts.review, 'dpoReports') : [plain(words.noReport(year))];
+  return [
+    ...fieldFacts(facts, { register: dpoReport, of: found, keys: ['received', 'dnr'] }),
+    ...longText(found.summary, words.summaryGap),
+    ...(found.praise === null ? [] : [heading('dpo-praise', words.praiseOfReport), ...longText(found.praise)]),
+  ];
+}
+
+/** Dataskyddsombudets årsrapport with its findings, their actions and what became of last year's (A4). */
 export const dpoFindings: DocumentDeclaration = {
   about: null,
   needsYear: true,
   audiences: ['internal', 'public'],
   lists: () => ({}),
-  build: ({ review }) => {
+  build: (facts) => {
+    const { review } = facts;
     const { year } = review;
-    const report = review.rows.dpoReports.find((one) => one.year === year);
     return {
       title: words.title(year),
       subtitle: words.subtitle(year - 1),
       registryNo: null,
-      facts: report?.received ? [{ label: words.received, value: report.received }] : [],
+      facts: [],
       draft: false,
       chapters: [
+        { key: 'report', heading: words.headings.report, blocks: report(facts) },
         {
           key: 'findings',
           heading: words.headings.findings(year),

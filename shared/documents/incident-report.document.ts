@@ -1,8 +1,9 @@
 import { documentsWords } from '#shared/i18n/documents.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
+import { clocksOf, momentOf, type Clock } from '#shared/registers/incident/incident.clocks.ts';
 import { incident } from '#shared/registers/incident/incident.register.ts';
-import type { Block } from '#shared/review/blocks.ts';
-import { cell, choice, missing, plain, row, table } from '#shared/review/parts.ts';
+import type { Block, Cell } from '#shared/review/blocks.ts';
+import { cell, missing, plain, row, table } from '#shared/review/parts.ts';
 import { hours } from '#shared/review/print-figure.ts';
 import type { DocRow, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
 import { actionTable, fieldFacts, fieldRows, instantText, longText, textOf } from './document-parts.ts';
@@ -35,43 +36,27 @@ function timeline(facts: DocumentFacts, subject: DocRow): readonly Block[] {
   return rows.length ? table(facts.review, 'incident-timeline', words.timeline, rows) : [missing(words.noTimes)];
 }
 
-/** The hours of each report beside its limit: 72,04 hours is not in time. */
+const outcomes = {
+  met: () => cell(words.inTime, 'ok'),
+  late: () => cell(words.late, 'danger'),
+  passed: () => cell(words.passed, 'danger'),
+  running: () => cell(words.notReported, 'warn'),
+} as const satisfies Readonly<Record<Clock['state'], () => Cell>>;
+
+/** The hours of each report beside its own limit: 72,04 hours is not in time. */
 function clocks(facts: DocumentFacts, subject: DocRow): readonly Block[] {
-  const took = (value: unknown): string | null => (typeof value === 'number' ? words.hours(hours(value)) : null);
-  const rows = [
-    ...(subject['concernsPersonalData'] === true
-      ? [
-          row([
-            cell(words.imy),
-            cell(took(subject['imyHours'])),
-            subject['imyHours'] === null
-              ? cell(
-                  subject['notifyImy'] === 'no' ? words.notNeeded : words.notReported,
-                  subject['notifyImy'] === 'yes' ? 'warn' : undefined,
-                )
-              : subject['imyWithin'] === true
-                ? cell(words.inTime, 'ok')
-                : cell(words.late, 'danger'),
-          ]),
-        ]
-      : []),
-    ...(subject['isSignificant'] === true
-      ? [
-          row([
-            cell(words.earlyWarning),
-            cell(took(subject['earlyWarningHours'])),
-            cell(choice('incident', 'clocks', textOf(subject['clocks']))),
-          ]),
-          row([cell(words.notification), cell(took(subject['notificationHours'])), cell(null)]),
-          row([
-            cell(words.final),
-            cell(textOf(subject['finalDue'])),
-            subject['finalAt'] ? cell(textOf(subject['finalAt']), 'ok') : cell(words.notReported, 'warn'),
-          ]),
-        ]
-      : []),
-  ];
-  return rows.length ? table(facts.review, 'incident-clocks', words.clocks, rows) : [plain(words.noClocks)];
+  const { settings, asOf } = facts.review;
+  const took = { imy: subject['imyHours'], early: subject['earlyWarningHours'], notification: subject['notificationHours'] } as const;
+  const timeOf = ({ key, spent, ends }: Clock): Cell => {
+    if (key === 'final') return cell(textOf(subject['finalAt']) ?? words.dueOn(ends));
+    return cell(spent === null ? null : words.hours(hours(Number(took[key] ?? spent))));
+  };
+  const rows = clocksOf(subject, settings, momentOf(asOf, Infinity)).map((clock) =>
+    row([cell(words.reports[clock.key]), timeOf(clock), outcomes[clock.state]()]),
+  );
+  const notNeeded = subject['concernsPersonalData'] === true && subject['notifyImy'] === 'no' && subject['imyHours'] === null;
+  const all = notNeeded ? [row([cell(words.reports.imy), cell(null), cell(words.notNeeded)]), ...rows] : rows;
+  return all.length ? table(facts.review, 'incident-clocks', words.clocks, all) : [plain(words.noClocks)];
 }
 
 const fields = (facts: DocumentFacts, of: DocRow, ...keys: readonly string[]) => fieldFacts(facts, { register: incident, of, keys });

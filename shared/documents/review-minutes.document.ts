@@ -5,7 +5,7 @@ import { bullets, cell, link, omitted, plain, row, table } from '#shared/review/
 import { assessment } from '#shared/review/sections/plan.section.ts';
 import { actionList } from '#shared/review/sections/privacy.section.ts';
 import type { DocumentDeclaration, DocumentFacts } from './document-facts.ts';
-import { longText } from './document-parts.ts';
+import { longText, roomToWrite } from './document-parts.ts';
 import { chapterRow, gapsIn, gistsOf, meetingLists, meetingOf, type Meeting } from './meeting-parts.ts';
 
 const needed = ['date', 'time', 'place', 'participants', 'chair', 'secretary', 'approvers'] as const;
@@ -70,8 +70,6 @@ function pointBlocks(facts: DocumentFacts, meeting: Meeting, point: MeetingPoint
   ];
 }
 
-/** Two empty lines: a pen needs more room than type. */
-const roomToSign = ' \n ';
 /** Lines to sign on: chair, secretary and those who approve, by role. */
 function approval(facts: DocumentFacts, meeting: Meeting): readonly Block[] {
   const { minutes, facts: labels } = meetingWords;
@@ -80,7 +78,7 @@ function approval(facts: DocumentFacts, meeting: Meeting): readonly Block[] {
     [labels.secretary, meeting.secretary],
     [labels.approvers, meeting.approvers],
   ] as const;
-  const rows = roles.map(([label, role]) => row([cell(role === null ? label : `${label}: ${role}`), { text: roomToSign }, { text: ' ' }]));
+  const rows = roles.map(([label, role]) => row([cell(role === null ? label : `${label}: ${role}`), roomToWrite, { text: ' ' }]));
   return [plain(minutes.approvalIntro), ...table(facts.review, 'minutes-approval', minutes.approvalTable, rows)];
 }
 

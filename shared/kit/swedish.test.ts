@@ -66,6 +66,7 @@ describe('cleanText', () => {
   it.each([
     ['a\u0000b\u0007c\u009Fd\u007F', 'abcd'],
     ['rad 1\r\nrad 2\rrad 3', 'rad 1\nrad 2\nrad 3'],
+    ['ur\u000BWord\u000Coch\u2028webben\u0085', 'ur\nWord\noch\nwebben'],
     ['\uFEFF\u200B kvar \u200B\u00A0', 'kvar'],
     ['x\uFFFE\uFFFFy', 'xy'],
     ['ensam \uD83D surrogat', 'ensam  surrogat'],

@@ -32,6 +32,8 @@ export const fold = (text: string): string =>
 // C0 except \t \n, DEL and C1, U+FFFE/FFFF (Word rejects a document with them), lone surrogates (SQLite replaces them silently).
 // oxlint-disable-next-line no-control-regex -- these are the characters to take away
 const forbidden = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+// Word's own break within a paragraph is a vertical tab, a web page's U+2028: without them words would grow together.
+const lineBreaks = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 const endBlank = /[\s\u200B-\u200D\u2060\uFEFF]/;
 
 /** Without a pattern anchored at the end, which takes quadratic time on a long run of blanks. */
@@ -44,7 +46,7 @@ function trimEnds(text: string): string {
 }
 
 /** Text as it is stored: NFC, `\n` for line breaks, no control characters or lone surrogates, no blanks or zero-width characters at the ends. */
-export const cleanText = (text: string): string => trimEnds(text.replace(/\r\n?/g, '\n').replace(forbidden, '')).normalize('NFC');
+export const cleanText = (text: string): string => trimEnds(text.replace(lineBreaks, '\n').replace(forbidden, '')).normalize('NFC');
 
 /** True for an empty cell and one of blanks only. */
 export const isBlank = (cell: CellInput): boolean => cell === null || cell === undefined || (typeof cell === 'string' && fold(cell) === '');

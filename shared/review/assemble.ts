@@ -63,6 +63,16 @@ function cover(facts: ReviewFacts): ReportDocument['cover'] {
   ];
 }
 
+/** No level is skipped where a chapter was moved or its parent left out: a reader who goes by headings would look for what is not there. */
+const withoutJumps = (chapters: readonly Chapter[]): readonly Chapter[] =>
+  chapters.reduce<readonly Chapter[]>((done, chapter) => {
+    const [first, ...rest] = chapter.blocks;
+    const above = done.at(-1)?.blocks[0];
+    const deepest = (above?.kind === 'heading' ? above.level : 0) + 1;
+    if (first?.kind !== 'heading' || first.level <= deepest) return [...done, chapter];
+    return [...done, { ...chapter, blocks: [{ ...first, level: deepest as HeadingBlock['level'] }, ...rest] }];
+  }, []);
+
 type Labels = ReadonlyMap<string, string>;
 const dangling = (text: Text, labels: Labels): boolean => text.some((inline) => inline.ref !== undefined && !labels.has(inline.ref));
 const labelled = (text: Text, labels: Labels): Text =>
@@ -88,9 +98,11 @@ function resolve(blocks: readonly Block[], labels: Labels): readonly Block[] {
  */
 export function assemble(facts: ReviewFacts, overrides: Overrides, printing: Printing): ReportDocument {
   const planned = plannedOutline(overrides).filter(({ include }) => include);
-  const chapters = planned
-    .filter(({ entry }) => !entry.appendix)
-    .map((chapter): Chapter => ({ key: chapter.entry.key, origin: chapter.entry.origin, blocks: blocksOf(facts, chapter) }));
+  const chapters = withoutJumps(
+    planned
+      .filter(({ entry }) => !entry.appendix)
+      .map((chapter): Chapter => ({ key: chapter.entry.key, origin: chapter.entry.origin, blocks: blocksOf(facts, chapter) })),
+  );
   const appendices = planned
     .filter(({ entry }) => entry.appendix)
     .map((appendix): Appendix => ({ key: appendix.entry.key, blocks: blocksOf(facts, appendix) }));

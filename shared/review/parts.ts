@@ -68,7 +68,7 @@ const column = (text: string): Column => {
   };
 };
 export type TableWords = { readonly caption: string; readonly alt: string; readonly columns: readonly string[]; readonly source: string };
-/** A table, or nothing when it has no rows. The source line always ends with the as-of date. */
+/** A table, or nothing when it has no rows. The source line always ends with the as-of date; a table to fill in by hand has none. */
 export const table = (facts: ReviewFacts, id: string, words: TableWords, rows: readonly TableRow[]): readonly Block[] =>
   rows.length === 0
     ? []
@@ -80,7 +80,7 @@ export const table = (facts: ReviewFacts, id: string, words: TableWords, rows: r
           alt: words.alt,
           columns: words.columns.map(column),
           rows,
-          source: reviewWords.source(words.source, facts.asOf),
+          ...(words.source === '' ? {} : { source: reviewWords.source(words.source, facts.asOf) }),
         },
       ];
 

@@ -1,6 +1,6 @@
 import { Paragraph } from 'docx';
 import type { FileChild } from 'docx';
-import type { Block, ReportDocument } from '#shared/review/blocks.ts';
+import type { Appendix, Block, ReportDocument } from '#shared/review/blocks.ts';
 import type { Build, Place, Start } from './build.ts';
 import { chartBlock } from './chart.ts';
 import { factsTable } from './facts.ts';
@@ -66,14 +66,15 @@ function joinFacts(blocks: readonly Block[]): readonly Block[] {
 
 const endsInTable = (block: Block | undefined): boolean =>
   block !== undefined && (block.kind === 'facts' ? block.rows.length > 0 : block.kind === 'table' && block.source === undefined);
-const isList = (block: Block | undefined): boolean => block?.kind === 'bullets' || block?.kind === 'numbered';
+/** What a sentence before it introduces: the two are read together. */
+const isIntroduced = (block: Block | undefined): boolean => block !== undefined && block.kind !== 'heading' && block.kind !== 'paragraph';
 
 function blocksChildren(all: readonly Block[], build: Build, start: Start, last: boolean): FileChild[] {
   const blocks = joinFacts(all);
   const children = blocks.flatMap((block, index) =>
     blockChildren(block, build, {
       afterTable: endsInTable(blocks[index - 1]),
-      beforeList: isList(blocks[index + 1]),
+      introduces: isIntroduced(blocks[index + 1]),
       start: index === 0 ? start : 'flow',
     }),
   );
@@ -99,9 +100,12 @@ export function chapterChildren(document: ReportDocument, build: Build): FileChi
   );
 }
 
-/** Content of the appendices; each starts a page of its own. */
+const hasTable = (appendix: Appendix | undefined): boolean => appendix?.blocks.some(({ kind }) => kind === 'table') ?? false;
+
+/** Content of the appendices; a list starts a page of its own, and what only says that there is none follows on the same page. */
 export function appendixChildren(document: ReportDocument, build: Build): FileChild[] {
-  return document.appendices.flatMap((appendix, index) =>
-    blocksChildren(appendix.blocks, build, index > 0 ? 'break' : 'top', index === document.appendices.length - 1),
-  );
+  const { appendices } = document;
+  const startOf = (index: number): Start =>
+    index === 0 ? 'top' : hasTable(appendices[index]) || hasTable(appendices[index - 1]) ? 'break' : 'flow';
+  return appendices.flatMap((appendix, index) => blocksChildren(appendix.blocks, build, startOf(index), index === appendices.length - 1));
 }

@@ -21,7 +21,7 @@ export type Build = {
 export type Start = 'flow' | 'break' | 'top';
 
 /** Where a block stands among its neighbours: decides what is kept on one page and where space is needed. */
-export type Place = { readonly afterTable: boolean; readonly beforeList: boolean; readonly start: Start };
+export type Place = { readonly afterTable: boolean; readonly introduces: boolean; readonly start: Start };
 
 /** An empty collection of footnotes; ids start at 1. */
 export function createNotes(): Notes {

@@ -19,7 +19,7 @@ export function textParagraph(block: ParagraphBlock, build: Build, place: Place)
   return new Paragraph({
     ...(style === null ? {} : { style }),
     ...(place.afterTable ? SPACE_AFTER_TABLE : {}),
-    ...(place.beforeList ? { keepNext: true } : {}),
+    ...(place.introduces ? { keepNext: true } : {}),
     children: block.style === 'missing' ? [textRun(build.words.missing, { bold: true }), textRun(' '), ...runs] : runs,
   });
 }

@@ -30,8 +30,8 @@ export const documentsEn = {
       about: 'Measures taken and effect for each recommendation, in the same order.',
     },
     dpoFindings: {
-      label: 'List of the data protection officer’s findings',
-      about: 'The year’s findings with actions, and what became of last year’s.',
+      label: 'The data protection officer’s annual report and findings',
+      about: 'The summary of the annual report, the year’s findings with actions, and what became of last year’s.',
     },
     treatmentPlan: { label: 'Treatment plan for a department', about: 'The department’s open risks and what is done about each.' },
     classificationRecord: { label: 'Classification record', about: 'Object, levels, justification, decision and earlier versions.' },
@@ -58,7 +58,7 @@ export const documentsEn = {
     caption: 'Log',
     alt: 'Empty table to fill in by hand with time, event, action and person responsible.',
     columns: ['Date and time:1.4', 'What has happened:3', 'What is being done:3', 'Responsible:1.6'],
-    source: 'filled in by hand',
+    source: '',
   },
   figures: {
     caption: 'Key figures',
@@ -136,10 +136,13 @@ export const documentsEn = {
     },
   },
   dpo: {
-    title: (year: number): string => `The data protection officer’s findings ${year}`,
-    subtitle: (last: number): string => `With follow-up of the ${last} findings`,
-    received: 'Report received',
+    title: (year: number): string => `The data protection officer’s annual report ${year}`,
+    subtitle: (last: number): string => `Findings with actions, and follow-up of the ${last} findings`,
+    noReport: (year: number): string => `No annual report for ${year} has been received according to the register.`,
+    summaryGap: 'The summary of the annual report is missing in its record.',
+    praiseOfReport: 'Praise in the report',
     headings: {
+      report: 'The annual report',
       findings: (year: number): string => `Findings ${year}`,
       last: (year: number): string => `Follow-up of the ${year} findings`,
     },

@@ -25,8 +25,8 @@ export const documentsSv = {
       about: 'Vidtagna åtgärder och effekt för varje rekommendation, i samma ordning.',
     },
     dpoFindings: {
-      label: 'Lista över dataskyddsombudets iakttagelser',
-      about: 'Årets iakttagelser med åtgärder och vad som hände med förra årets.',
+      label: 'Dataskyddsombudets årsrapport och iakttagelser',
+      about: 'Årsrapportens sammanfattning, årets iakttagelser med åtgärder och vad som hände med förra årets.',
     },
     treatmentPlan: { label: 'Åtgärdsplan för en avdelning', about: 'Avdelningens öppna risker och vad som görs åt var och en.' },
     classificationRecord: { label: 'Klassningsprotokoll', about: 'Objekt, nivåer, motivering, beslut och tidigare versioner.' },
@@ -54,7 +54,7 @@ export const documentsSv = {
     caption: 'Logg',
     alt: 'Tom tabell att fylla i för hand med tid, händelse, åtgärd och ansvarig.',
     columns: ['Datum och tid:1.4', 'Vad har hänt:3', 'Vad görs:3', 'Ansvarig:1.6'],
-    source: 'fylls i för hand',
+    source: '',
   },
   figures: {
     caption: 'Nyckeltal',
@@ -133,10 +133,13 @@ export const documentsSv = {
     },
   },
   dpo: {
-    title: (year: number): string => `Dataskyddsombudets iakttagelser ${year}`,
-    subtitle: (last: number): string => `Med uppföljning av iakttagelserna ${last}`,
-    received: 'Rapporten mottagen',
+    title: (year: number): string => `Dataskyddsombudets årsrapport ${year}`,
+    subtitle: (last: number): string => `Iakttagelser med åtgärder och uppföljning av iakttagelserna ${last}`,
+    noReport: (year: number): string => `Ingen årsrapport för ${year} är mottagen enligt registret.`,
+    summaryGap: 'Årsrapportens sammanfattning saknas på rapportens post.',
+    praiseOfReport: 'Beröm i rapporten',
     headings: {
+      report: 'Årsrapporten',
       findings: (year: number): string => `Iakttagelser ${year}`,
       last: (year: number): string => `Uppföljning av ${year} års iakttagelser`,
     },

@@ -12,6 +12,9 @@ export const audit = register({
     auditor: role({ import: ['Granskare (roll)', 'Sakkunnig', 'Revisionsbyrå', 'Konsult'] }),
     decided: date({ import: ['Beslutsdatum', 'Beslutad datum', 'Datum', 'Rapportdatum', 'Missivdatum'] }),
     conclusion: longText({ import: ['Sammanfattande bedömning', 'Revisorernas slutsats', 'Samlad bedömning', 'Sammanfattning'] }),
+    /** The board's own answer to the conclusion, once for each of the two replies (B3). */
+    firstReply: longText({ import: ['Sammanfattande svar', 'Svar på slutsatsen', 'Nämndens sammanfattande svar'] }),
+    followUpReply: longText({ import: ['Uppföljande sammanfattande svar', 'Sammanfattande svar vid uppföljning'] }),
     dnr: text({ max: 60, import: ['Diarienummer', 'Diarienr', 'Ärendenummer', 'Ärende'] }),
     comment: longText({ import: ['Kommentar', 'Anmärkning', 'Notering'] }),
     ...secrecyFields,
@@ -24,6 +27,7 @@ export const audit = register({
   sections: {
     audit: ['ref', 'title', 'body', 'auditor', 'decided', 'dnr'],
     conclusion: ['conclusion', 'comment'],
+    replies: ['firstReply', 'followUpReply'],
     protection: ['secrecy', 'secrecyBasis'],
   },
 }).shows(['ref', 'title', 'body', 'decided', 'dnr']);
