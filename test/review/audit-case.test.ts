@@ -34,6 +34,7 @@ function below(bytes: Uint8Array, path: readonly string[]): string {
     .join('\n')
     .replaceAll('\u00A0', ' ');
 }
+const missing = 'Effekten saknas fast rekommendationen är genomförd';
 const numbered = recommendations.map(({ first }) => `${first.no}. ${first.area}`);
 
 beforeAll(() => {
@@ -138,10 +139,8 @@ describe('the follow-up reply', () => {
     (heading, first, followUp) => {
       const effect = below(bytes, [heading, 'Effekt i verksamheten']);
       expect(below(bytes, [heading, 'Vidtagna åtgärder under 2025'])).toContain(followUp.measuresTaken);
-      if ('effect' in followUp) {
-        expect(effect).toContain(followUp.effect);
-        expect(effect).toContain(`Senast genomförd${first.due}`);
-      } else expect(effect).toContain('Effekten saknas fast rekommendationen är genomförd');
+      const told = 'effect' in followUp ? [followUp.effect, `Senast genomförd${first.due}`] : [missing];
+      expect(told.filter((said) => !effect.includes(said))).toEqual([]);
     },
   );
   it('has the second day of each board', () => {

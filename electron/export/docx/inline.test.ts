@@ -69,6 +69,26 @@ describe('cross references in text', () => {
   });
 });
 
+describe('an endless word', () => {
+  const address = `https://exempel.se/${'a'.repeat(300)}`;
+  const printed = async (text: string) =>
+    bodyOf(
+      await renderDocx(report({ chapters: [{ key: 'a', origin: 'manual', blocks: [heading('a', 1, 'A'), paragraph(text)] }] }), {
+        pageNumbers: 'none',
+      }),
+    ).map(readText);
+
+  it('may break anywhere, so that it neither leaves the page nor takes the layout a second for each thousand characters', async () => {
+    const words = (await printed(`före ${'å'.repeat(8000)} efter`)).findLast(Boolean)!.split(/[ \u200B]/);
+    expect([words[0], words.at(-1), Math.max(...words.map((word) => word.length))]).toEqual(['före', 'efter', 40]);
+  });
+  it('is left whole when it is an address, and so is every ordinary word', async () => {
+    expect((await printed(`Se ${address} och tillämpningsanvisningens`)).findLast(Boolean)).toBe(
+      `Se ${address} och tillämpningsanvisningens`,
+    );
+  });
+});
+
 describe('collectReferences', () => {
   it('never prints a number under an unnumbered chapter', () => {
     const document = report({

@@ -40,12 +40,21 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
+// A pasted key or a picture in text form: laying out one unbroken line of a thousand characters takes a second, and no page has room for it.
+const ENDLESS = /\S{100,}/gu;
+const PIECE = /.{1,40}/gsu;
+/** An address is copied out of the document and must stay whole; no browser takes one longer than this. */
+const isAddress = (word: string): boolean => word.length <= 2000 && /^[("'<]?https?:/i.test(word);
+/** Places where an endless word may break. */
+const withBreaks = (text: string): string =>
+  text.replace(ENDLESS, (word) => (isAddress(word) ? word : (word.match(PIECE) ?? []).join('\u200B')));
+
 const SPECIAL = { '\t': () => new Tab(), '\n': () => new CarriageReturn(), '\u00AD': () => new SoftHyphen() } as const;
 const isSpecial = (part: string): part is keyof typeof SPECIAL => part in SPECIAL;
 
-/** A run where \n is a line break, \t a tab and U+00AD a place where the word may break. */
+/** A run where \n is a line break, \t a tab and U+00AD a place where the word may break. Endless words get such places. */
 export function textRun(text: string, properties: IRunPropertiesOptions = {}): TextRun {
-  const parts = cleanText(text)
+  const parts = withBreaks(cleanText(text))
     .split(/([\t\n\u00AD])/)
     .filter((part) => part !== '');
   return new TextRun({
