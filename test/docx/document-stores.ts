@@ -28,11 +28,10 @@ export const papers: readonly Paper[] = [
   ...documentList(createStore(':memory:'), asOf).flatMap(({ kind, audiences }) => audiences.map((audience) => ({ kind, audience }))),
 ];
 
-/** A paper about the first record that it can be about; undefined where there is none. */
-export function paperOf(store: Store, { kind, audience }: Paper): ReportDocument | undefined {
+/** A paper about the first record that it can be about. */
+export function paperOf(store: Store, { kind, audience }: Paper): ReportDocument {
   if (kind === 'review') return reviewDocument(store, { year: 2026, asOf, audience, createdAt });
-  const { subjects, register } = documentList(store, asOf).find((item) => item.kind === kind)!;
-  if (register !== null && subjects.length === 0) return undefined;
+  const { subjects } = documentList(store, asOf).find((item) => item.kind === kind)!;
   return documentOf(store, { kind, id: subjects[0]?.id ?? null, year: 2026, asOf, audience, createdAt });
 }
 
