@@ -3,6 +3,7 @@ import type { DueRule, YearlyRule } from '#shared/due/due-rule.ts';
 import type { DueEntry, DueItem, DueMonth, DueState } from '#shared/contract/due.contract.ts';
 import { localParts, parseInstant } from '#shared/kit/swedish.ts';
 import type { FilterData, Range } from '#shared/kit/filter.ts';
+import { own } from '#shared/kit/own.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import type { Context } from './kit/columns.ts';
 import { page, type ListRow } from './kit/query.ts';
@@ -64,7 +65,7 @@ function registerItems(store: Store, rule: DueRule, span: Span, context: Context
     if (!due) return [];
     const title = String(row[register.title] ?? '');
     const state = stateOf(due.date, context.asOf, rule.soonDays(context.settings));
-    return [{ rule: rule.id, register: rule.register, id: row.id, key: row.id, title: names[title] ?? title, ...due, state }];
+    return [{ rule: rule.id, register: rule.register, id: row.id, key: row.id, title: own(names, title) ?? title, ...due, state }];
   });
 }
 

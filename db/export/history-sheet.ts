@@ -4,6 +4,7 @@ import { wordsOf } from '#shared/i18n/registers.ts';
 import { shownChanges } from '#shared/kit/history-fields.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { localParts } from '#shared/kit/swedish.ts';
+import { own } from '#shared/kit/own.ts';
 import { plainText } from '#shared/review/rich-text.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import type { HistoryEntry } from '../kit/history.ts';
@@ -17,7 +18,7 @@ const linkText = (value: unknown, known: Known): OutCell =>
   typeof value === 'string' ? (known.get(value.split(':')[1] ?? '') ?? null) : null;
 
 function valueOf(register: AnyRegister, key: string, value: unknown, known: Known): OutCell {
-  const field = Object.hasOwn(register.fields, key) ? register.fields[key] : undefined;
+  const field = own(register.fields, key);
   if (!field) return linkText(value, known);
   if (field.rich && typeof value === 'string') return plainText(value);
   const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;

@@ -4,6 +4,7 @@ import { excelWords as words } from '#shared/i18n/excel.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import type { Field } from '#shared/kit/field.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
+import { own } from '#shared/kit/own.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 import { rsaCycle } from '#shared/registers/rsa-cycle/rsa-cycle.register.ts';
@@ -48,7 +49,7 @@ export function cellOf(field: Field, value: Value | null | undefined, { names: k
     case 'instant':
       return localText(String(value));
     case 'choice':
-      return labels[String(value)] ?? String(value);
+      return own(labels, String(value)) ?? String(value);
     case 'link':
     case 'unit':
       return known.get(String(value)) ?? null;

@@ -58,7 +58,8 @@ const resolve = (bound: Value | AsOf, asOf: string): Value => {
   if (typeof bound !== 'object') return bound;
   const day = Temporal.PlainDate.from(asOf);
   const from = bound.asOf === 'day' ? day : day.with({ month: 1, day: 1 });
-  const moved = from.add({ years: bound.plusYears ?? 0, months: bound.plusMonths ?? 0 }).add({ days: bound.plusDays ?? 0 });
+  // In months alone: years back and months ahead are no duration that Temporal takes.
+  const moved = from.add({ months: (bound.plusYears ?? 0) * 12 + (bound.plusMonths ?? 0) }).add({ days: bound.plusDays ?? 0 });
   return bound.asOf === 'year' ? moved.year : moved.toString();
 };
 

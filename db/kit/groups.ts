@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { RecordGroup } from '#shared/contract/records.contract.ts';
 import type { FilterData, Value } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
+import { own } from '#shared/kit/own.ts';
 import { columnSql, filterSql, liveSql, type Context, type Expr } from './columns.ts';
 import { fromStore } from './query.ts';
 import type { Store } from './store.ts';
@@ -16,7 +17,7 @@ export type GroupQuery = {
 
 const alias = 't';
 const isAnyLink = (register: AnyRegister, key: string): boolean => {
-  const link = Object.hasOwn(register.links, key) ? register.links[key] : undefined;
+  const link = own(register.links, key);
   return link?.kind === 'manyOut' && link.to === '*';
 };
 

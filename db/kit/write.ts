@@ -2,7 +2,7 @@ import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import { blank, issuesOf, normalise, type Patch } from '#shared/kit/rules.ts';
-import { sortKey } from '#shared/kit/swedish.ts';
+import { cleanText, sortKey } from '#shared/kit/swedish.ts';
 import { afterSave } from '../registers/after-save.ts';
 import { beforeSave, storeIssues } from '../registers/store-rules.ts';
 import { fixed, quoted } from './fixed.ts';
@@ -23,8 +23,9 @@ const begin = (store: Store, who: Who) =>
   ({
     ...store,
     commitId: crypto.randomUUID(),
-    actor: who.actor,
-    reason: who.reason ?? null,
+    // As SQLite keeps them: a lone surrogate would be stored as another character than the one that was hashed.
+    actor: cleanText(who.actor),
+    reason: who.reason === undefined ? null : cleanText(who.reason),
     now: who.now ?? new Date().toISOString(),
     context: contextOf(store, never),
     head: {},

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { AppError } from '#shared/kit/errors.ts';
+import { own } from '#shared/kit/own.ts';
 import { UsageError, type Outcome } from './usage.ts';
 
 /** Exit codes: the job was done, was refused, was not understood, or the store could not be used. */
@@ -130,7 +131,7 @@ async function run([name = '', ...args]: readonly string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return exit.done;
   }
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  const command = own(commands, name);
   if (!command) throw new UsageError(usage);
   const { output, refused, note } = await command.run(parse(command, args));
   if (note) console.error(note);

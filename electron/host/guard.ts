@@ -18,11 +18,14 @@ function wrongHost(request: IncomingMessage, { authority }: HostIdentity): Refus
   return hosts.length === 1 && hosts[0] === authority ? undefined : { status: 421, why: 'host' };
 }
 
+/** A path on this host. A whole address, or one that begins with another host's name, would be read as that host's. */
+const isPath = (target: string | undefined): boolean => target !== undefined && /^\/(?!\/)/.test(target);
+
 /** Same origin or none at all; a browser says where a request comes from, and other pages are turned away. */
 function foreign(request: IncomingMessage, { authority }: HostIdentity): Refusal | undefined {
-  const { origin } = request.headers;
+  const origins = named(request, 'origin');
   const site = request.headers['sec-fetch-site'];
-  if (origin !== undefined && origin !== `http://${authority}`) return { status: 403, why: 'origin' };
+  if (origins.some((origin) => origin !== `http://${authority}`)) return { status: 403, why: 'origin' };
   if (site === undefined || site === 'same-origin') return undefined;
   return site === 'none' && request.method === 'GET' ? undefined : { status: 403, why: 'site' };
 }
@@ -35,6 +38,7 @@ function withoutSession(request: IncomingMessage, { session }: HostIdentity): Re
 
 /** Undefined: let it in. The opening link carries its own one-time token and needs no session yet. */
 export function refuse(request: IncomingMessage, identity: HostIdentity, path: string): Refusal | undefined {
+  if (request.httpVersion !== '1.1' || !isPath(request.url)) return { status: 400, why: 'target' };
   const basic = wrongHost(request, identity) ?? foreign(request, identity);
   if (basic) return basic;
   if (path === '/open') return request.method === 'GET' ? undefined : { status: 405, why: 'method' };

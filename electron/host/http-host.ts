@@ -16,7 +16,8 @@ export type Host = { readonly url: string; close(): Promise<void> };
 export async function startHost(client: StoreClient, folder: string, port = 0): Promise<Host> {
   const token = { value: randomBytes(24).toString('base64url') };
   const session = randomBytes(24).toString('base64url');
-  const server = createServer();
+  // Node looks for slow requests every half minute unless told otherwise.
+  const server = createServer({ connectionsCheckingInterval: 1_000 });
   server.headersTimeout = 5_000;
   server.requestTimeout = 120_000;
   server.listen(port, '127.0.0.1');
@@ -43,7 +44,7 @@ async function answer({ request, response, client, folder, token, identity }: Ex
   const refusal = refuse(request, identity, url.pathname);
   if (refusal) return end(response, refusal.status);
   if (url.pathname === '/open') return open(response, token, url.searchParams.get('t'), identity.session);
-  if (url.pathname.startsWith('/api/')) return call(request, response, client, decodeURIComponent(url.pathname.slice('/api/'.length)));
+  if (url.pathname.startsWith('/api/')) return call(request, response, client, url.pathname.slice('/api/'.length));
   const file = readStatic(folder, url.pathname);
   return file ? sendFile(response, file) : end(response, 404);
 }
@@ -57,6 +58,7 @@ function open(response: ServerResponse, token: { value: string }, given: string 
 }
 
 async function call(request: IncomingMessage, response: ServerResponse, client: StoreClient, name: string): Promise<void> {
+  if (Number(request.headers['content-length'] ?? 0) > bodyLimit) return end(response, 413);
   const body = await readBody(request);
   if (body === 'too big') return end(response, 413);
   let input: unknown;

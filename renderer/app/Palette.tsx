@@ -24,6 +24,7 @@ import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
 import { vaultPageWords } from '#shared/i18n/vault-page.ts';
+import { own } from '#shared/kit/own.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
 import { useAsOf } from './as-of-context.ts';
@@ -179,7 +180,7 @@ function useRecent(groups: readonly NavGroup[], known: readonly PaletteItem[]): 
       {
         id: `record:${register.name}:${id}`,
         icon: iconOf(groups, register.name),
-        title: data.names[title] ?? title,
+        title: own(data.names, title) ?? title,
         detail: [wordsOf(register.name).one, data.row['ref']].filter(Boolean).join(' '),
         run: () => open({ register: register.name, id }),
       },

@@ -10,6 +10,7 @@ import { Panel, type PanelTab } from '#renderer/ui/Panel.tsx';
 import type { OutputOf } from '#renderer/api/client.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
+import { own } from '#shared/kit/own.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { ActionsTab } from './ActionsTab.tsx';
@@ -159,7 +160,7 @@ const namesOfLinks = (got: Got | undefined): Readonly<Record<string, string>> =>
 function titleOf(register: AnyRegister, form: RecordFormState, isNew: boolean): string {
   const value = form.values[register.title];
   const { one } = wordsOf(register.name);
-  const text = typeof value === 'string' ? (form.names[value] ?? value) : typeof value === 'number' ? words.numbered(one, value) : '';
+  const text = typeof value === 'string' ? (own(form.names, value) ?? value) : typeof value === 'number' ? words.numbered(one, value) : '';
   return text === '' && isNew ? wordsOf(register.name).new : text;
 }
 

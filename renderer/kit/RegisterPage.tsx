@@ -15,6 +15,7 @@ import { StatusLine } from '#renderer/ui/StatusLine.tsx';
 import type { DataTableHandle } from '#renderer/ui/table/types.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
+import { own } from '#shared/kit/own.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 import { BulkBar } from './BulkBar.tsx';
@@ -95,7 +96,7 @@ function nameOf(register: AnyRegister, rows: Rows, checks: Checks) {
     rowId: (shown: NonNullable<ReturnType<Rows['rowAt']>>) => shown.row.id,
     rowName: ({ row, names }: NonNullable<ReturnType<Rows['rowAt']>>) => {
       const title = row[register.title];
-      const text = typeof title === 'string' ? (names[title] ?? title) : '';
+      const text = typeof title === 'string' ? (own(names, title) ?? title) : '';
       return [row['ref'], text].filter(Boolean).join(' ');
     },
     rowCount: rows.total,

@@ -1,6 +1,7 @@
 import type { Field } from '#shared/kit/field.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
+import { own } from '#shared/kit/own.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 import { numberText } from '#shared/kit/wording.ts';
@@ -41,10 +42,10 @@ export function valueText(register: AnyRegister, key: string, value: unknown, co
     return value === true || value === 1 ? common.yes : common.no;
   switch (field?.kind) {
     case 'choice':
-      return wordsOf(register.name).choices[key]?.[plain(value)] ?? plain(value);
+      return own(wordsOf(register.name).choices[key] ?? {}, plain(value)) ?? plain(value);
     case 'link':
     case 'unit':
-      return context.names[plain(value)] ?? common.elsewhere;
+      return own(context.names, plain(value)) ?? common.elsewhere;
     case 'instant':
       return instantText(plain(value));
     case 'number':

@@ -1,8 +1,7 @@
 import type { Field } from '#shared/kit/field.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
+import { own } from '#shared/kit/own.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
-
-const own = <T>(table: Readonly<Record<string, T>>, key: string): T | undefined => (Object.hasOwn(table, key) ? table[key] : undefined);
 
 /** The declaration of a typed or a computed column; a flag has none. */
 export const fieldOf = (register: AnyRegister, key: string): Field | undefined => own(register.fields, key) ?? own(register.computed, key);

@@ -3,13 +3,14 @@ import { useMemo } from 'react';
 import { readQuery } from '#renderer/api/hooks.ts';
 import type { HistoryItem } from '#shared/contract/records.contract.ts';
 import { findRegister } from '#shared/registers/table.ts';
+import { own } from '#shared/kit/own.ts';
 
 /** Registers that the link fields in some history entries point at. */
 function targetsOf(items: readonly HistoryItem[]): readonly string[] {
   const targets = items.flatMap((item) => {
     const fields = findRegister(item.register)?.fields ?? {};
     return Object.keys(item.changed ?? {}).flatMap((key) => {
-      const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+      const field = own(fields, key);
       return (field?.kind === 'link' || field?.kind === 'unit') && field.of !== undefined && findRegister(field.of) ? [field.of] : [];
     });
   });

@@ -4,6 +4,7 @@ import { readQuery } from '#renderer/api/hooks.ts';
 import { deadlines } from '#renderer/kit/register-fields.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
+import { own } from '#shared/kit/own.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { registers } from '#shared/registers/table.ts';
 
@@ -65,7 +66,7 @@ export function useTodo(kind: 'late' | 'soon', asOf: string): Todo {
       return {
         register: register.name,
         id: row.id,
-        title: names[title] ?? title,
+        title: own(names, title) ?? title,
         kind: wordsOf(register.name).one,
         date: String(row[date] ?? ''),
       };

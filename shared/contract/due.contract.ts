@@ -3,7 +3,9 @@ import type { FilterData } from '#shared/kit/filter.ts';
 import { query, trusted } from './procedure.ts';
 
 const day = z.iso.date();
-const span = z.strictObject({ asOf: day, from: day, to: day });
+/** The years that a date may lie in (shared/kit/swedish-time.ts), but for the last, after which no day comes. */
+const within = day.refine((given) => given >= '1990-01-01' && given < '2100-01-01');
+const span = z.strictObject({ asOf: day, from: within, to: within });
 export type DueState = 'ok' | 'soon' | 'overdue';
 /** One date. `register`, `id`: null for dates of the year that no record carries. */
 export type DueItem = {

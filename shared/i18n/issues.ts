@@ -1,4 +1,5 @@
 import { inLanguage } from '#shared/kit/language.ts';
+import { own } from '#shared/kit/own.ts';
 import { issuesEn } from './en/issues.en.ts';
 import { issuesSv } from './sv/issues.sv.ts';
 
@@ -10,4 +11,4 @@ const messages: Readonly<Record<string, (field: string, detail: string | undefin
  * limits or the label of another field. An unknown code says that the value could not be used, never a code.
  */
 export const issueText = (code: string, fieldLabel: string, detail?: string): string =>
-  (Object.hasOwn(messages, code) ? messages[code] : undefined)?.(fieldLabel, detail) ?? words.unknown(fieldLabel);
+  own(messages, code)?.(fieldLabel, detail) ?? words.unknown(fieldLabel);

@@ -1,3 +1,4 @@
+import { own } from './own.ts';
 import * as z from 'zod';
 import type { AnyRegister, Issue } from './register.ts';
 import { cleanText } from './swedish.ts';
@@ -40,7 +41,7 @@ export function issuesOf(register: AnyRegister, before: Patch | null, after: Pat
 function schemaIssue(register: AnyRegister, after: Patch, issue: z.core.$ZodIssue): Issue {
   const field = String(issue.path[0] ?? '');
   if (issue.code === 'unrecognized_keys') return { field: issue.keys.join(', '), code: 'UNKNOWN_FIELD' };
-  const declared = Object.hasOwn(register.fields, field) ? register.fields[field] : undefined;
+  const declared = own(register.fields, field);
   if (after[field] === null || after[field] === undefined) return { field, code: 'REQUIRED' };
   if (issue.code === 'too_big' || issue.code === 'too_small') {
     if (declared?.kind === 'number') return { field, code: 'OUT_OF_RANGE', detail: `${declared.min ?? 0}–${declared.max ?? ''}` };

@@ -3,6 +3,7 @@ import { figureNamed, type FigureKey } from '#shared/figures/figures.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { reviewWords } from '#shared/i18n/review.ts';
 import { numberText } from '#shared/kit/wording.ts';
+import { own } from '#shared/kit/own.ts';
 import type { ReviewFacts } from './facts.ts';
 
 /** "1 234" with hard blanks; in English "1,234". */
@@ -66,8 +67,9 @@ export function valueText(facts: For, key: string, value: FigureValue, form = ''
   return form === 'outOf' ? outOf(value) : share(value);
 }
 function groupText(groups: Readonly<Record<string, number | Share>>, group: string): string {
-  const [name, form] = group.split('/', 2);
-  const value = groups[name ?? ''] ?? 0;
+  // The name is what somebody has called a course or a unit, and may hold a slash of its own.
+  const form = /\/(outOf|pct)$/.exec(group)?.[1];
+  const value = own(groups, form === undefined ? group : group.slice(0, -form.length - 1)) ?? 0;
   if (typeof value === 'number') return number(value);
   if (form === 'outOf') return outOf(value);
   return form === 'pct' ? percent(value) : share(value);

@@ -50,7 +50,7 @@ const withBreaks = (text: string): string =>
   text.replace(ENDLESS, (word) => (isAddress(word) ? word : (word.match(PIECE) ?? []).join('\u200B')));
 
 const SPECIAL = { '\t': () => new Tab(), '\n': () => new CarriageReturn(), '\u00AD': () => new SoftHyphen() } as const;
-const isSpecial = (part: string): part is keyof typeof SPECIAL => part in SPECIAL;
+const isSpecial = (part: string): part is keyof typeof SPECIAL => Object.hasOwn(SPECIAL, part);
 
 /** A run where \n is a line break, \t a tab and U+00AD a place where the word may break. Endless words get such places. */
 export function textRun(text: string, properties: IRunPropertiesOptions = {}): TextRun {

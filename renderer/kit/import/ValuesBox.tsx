@@ -3,6 +3,7 @@ import { IconX } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { SheetMapping, SheetPreview } from '#shared/contract/import.contract.ts';
 import { importWords } from '#shared/i18n/interface-import.ts';
+import { own } from '#shared/kit/own.ts';
 
 const words = importWords.values;
 type Column = SheetPreview['columns'][number];
@@ -10,7 +11,7 @@ type Wrong = { readonly text: string; /** Null: put right already. */ readonly r
 
 /** What still stops rows, then what has been put right. */
 function wrongIn(column: Column, values: Readonly<Record<string, string>>): readonly Wrong[] {
-  const stopped = column.stopped.map(({ text, rows }) => ({ text, rows, to: values[text] ?? null }));
+  const stopped = column.stopped.map(({ text, rows }) => ({ text, rows, to: own(values, text) ?? null }));
   const mended = Object.entries(values).filter(([text]) => !column.stopped.some((known) => known.text === text));
   return [...stopped, ...mended.map(([text, to]) => ({ text, rows: null, to }))];
 }
