@@ -47,7 +47,9 @@ function orderBy(register: AnyRegister, { field, descending = false }: Sort, con
       : declared?.kind === 'text' || declared?.kind === 'role'
         ? sql`sv_key(${column})`
         : column;
-  return descending ? sql`${key} desc` : key;
+  if (descending) return sql`${key} desc`;
+  // What is not filled in comes last in both directions, as in Excel. Said only where it can be: it hides the order of an index.
+  return declared ? sql`${key} nulls last` : key;
 }
 
 /** One window of a register. `columns` defaults to the list's; the id is always the last sort key, so that pages do not overlap,

@@ -11,6 +11,7 @@ const rows: Partial<Record<RegisterName, readonly Patch[]>> = {
     {
       escalationOrder: 1,
       role: 'Tjänsteperson i beredskap',
+      onDuty: true,
       function: 'Tar emot larm dygnet runt',
       organisation: 'Lindhamra stad',
       channel: 'Telefon, i andra hand Rakel',
@@ -47,6 +48,7 @@ const rows: Partial<Record<RegisterName, readonly Patch[]>> = {
     {
       escalationOrder: 5,
       role: 'Kommunikatör',
+      onDuty: true,
       function: 'Talar för förvaltningen',
       organisation: 'Serviceförvaltningen',
       channel: 'Webbplats, intranät, anslag i entrén',
@@ -61,6 +63,28 @@ const rows: Partial<Record<RegisterName, readonly Patch[]>> = {
       channel: 'Reservväxel',
       audience: 'Övriga förvaltningar',
       step: 'Läser upp budskapet i växeln och meddelar mottagare i andra förvaltningar.',
+    },
+    {
+      role: 'Kommunikatör i beredskap',
+      function: 'Mottagare',
+      onDuty: true,
+      organisation: 'Stadsledningskontoret',
+      channel: 'Telefon',
+      audience: 'Stadens krisledning',
+    },
+    {
+      role: 'Säkerhetsansvarig',
+      function: 'Mottagare',
+      organisation: 'Socialförvaltningen',
+      channel: 'Telefon, i andra hand sms',
+      audience: 'Socialjouren och boenden',
+    },
+    {
+      role: 'Administrativ chef',
+      function: 'Mottagare',
+      organisation: 'Utbildningsförvaltningen',
+      channel: 'E-post, i andra hand sms',
+      audience: 'Rektorer',
     },
   ],
   roleHolder: [

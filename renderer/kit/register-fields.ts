@@ -60,7 +60,10 @@ export function defaultSort(register: AnyRegister): readonly Sort[] {
   if (deadline !== undefined) return [{ id: deadline, desc: false }];
   const instant = register.list.find((key) => fieldOf(register, key)?.kind === 'instant');
   if (instant !== undefined) return [{ id: instant, desc: true }];
-  const numbers = register.list.includes('ref') ? ['ref'] : register.list.filter((key) => key === 'year' || key === 'no');
+  // A list whose first column is a number is kept in its order, e.g. steps.
+  const numbers = register.list.includes('ref')
+    ? ['ref']
+    : register.list.filter((key, index) => key === 'year' || key === 'no' || (index === 0 && fieldOf(register, key)?.kind === 'number'));
   const last = numbers.includes('no') || numbers.includes('ref') || register.title === 'year' ? [] : [register.title];
   return [...numbers, ...last].map((id) => ({ id, desc: false }));
 }

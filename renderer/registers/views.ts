@@ -31,6 +31,8 @@ const views: Readonly<Record<string, ViewComponent>> = {
   governingDocument: lazy(async () => ({ default: (await import('./governingDocument/DocumentsView.tsx')).DocumentsView })),
   supplier: lazy(async () => ({ default: (await import('./supplier/SuppliersView.tsx')).SuppliersView })),
   procurementCase: lazy(async () => ({ default: (await import('./procurementCase/ProcurementsView.tsx')).ProcurementsView })),
+  crisisContact: lazy(async () => ({ default: (await import('./crisisContact/CrisisView.tsx')).CrisisView })),
+  protectedProcess: lazy(async () => ({ default: (await import('./protectedProcess/ProtectedView.tsx')).ProtectedView })),
   orgUnit: lazy(async () => ({ default: (await import('./orgUnit/OrgView.tsx')).OrgView })),
 };
 

@@ -22,6 +22,8 @@ const views = [
   ['governingDocument', 'Datum, beslutsinstans och ansvarig'],
   ['supplier', 'Krav och uppföljning'],
   ['procurementCase', 'De fyra kontrollerna'],
+  ['protectedProcess', 'Skydd per process'],
+  ['crisisContact', 'Eskaleringsväg'],
 ] as const;
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -89,6 +91,26 @@ test('pictures tell the numbers of the key figures', async ({ page }) => {
   await expect(shown(page, 'Läget', 'Försenade')).toContainText(
     `${numberOf(values.get('actions.overdue'))} av ${numberOf(values.get('actions.open'))}`,
   );
+});
+
+test('processes with protected identities: what is not flagged, and the rows behind it', async ({ page }) => {
+  await openView(page, 'protectedProcess', 'Skydd per process');
+  const values = await figures(page);
+  await expect(shown(page, 'Läget', 'Skyddade uppgifter utan flagga')).toContainText(asText(values.get('protectedProcesses.unflagged')));
+  await expect(shown(page, 'Skydd per process', 'Fakturautskick')).toContainText('Saknar åtgärd');
+  await page.getByRole('button', { name: '1000 eller fler, Flaggas inte, visa raderna: 2' }).click();
+  await expect(registerPage(page).status).toContainText('2 rader');
+});
+
+test('the crisis plan is read in the order it is followed, and by organisation', async ({ page }) => {
+  await openView(page, 'crisisContact', 'Eskaleringsväg');
+  const steps = page.getByRole('table', { name: 'Eskaleringsväg' }).getByRole('row');
+  await expect(steps).toHaveCount(7);
+  await expect(steps.nth(1)).toContainText('Tjänsteperson i beredskap');
+  await expect(steps.nth(2)).toContainText('Beslutar om krisledning');
+  await expect(shown(page, 'Kontakter per organisation', 'Socialförvaltningen')).toContainText('Socialjouren');
+  await page.getByRole('link', { name: 'Skriv ut planen' }).click();
+  await expect(page.getByRole('region', { name: 'Dokument', exact: true })).toContainText('Kontakter i eskaleringsordning');
 });
 
 test('a cell of the matrix leads to its risks in the table', async ({ page }) => {

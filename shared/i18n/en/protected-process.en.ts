@@ -27,6 +27,7 @@ export const protectedProcessEn = {
     isUnflagged: 'Not flagged',
     isUnflaggedWithAddress: 'Not flagged, address included',
     lacksRoutine: 'No routine',
+    lacksInternalControl: 'No internal control',
     lacksRequirement: 'Requirement not raised',
     needsAction: 'No action',
   },

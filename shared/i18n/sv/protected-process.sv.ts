@@ -27,6 +27,7 @@ export const protectedProcessSv = {
     isUnflagged: 'Flaggas inte',
     isUnflaggedWithAddress: 'Flaggas inte, adress ingår',
     lacksRoutine: 'Saknar rutin',
+    lacksInternalControl: 'Saknar intern kontroll',
     lacksRequirement: 'Krav inte ställt',
     needsAction: 'Saknar åtgärd',
   },

@@ -61,6 +61,7 @@ export const protectedProcess = register({
       isUnflagged,
       isUnflaggedWithAddress: f.and(isUnflagged, f.is('addressIncluded')),
       lacksRoutine: f.in('routine', false),
+      lacksInternalControl: f.in('internalControl', false),
       // Where we cannot change the system ourselves, a requirement is what we can do.
       lacksRequirement: f.and(isUnflagged, f.not(f.in('control', 'full')), f.in('requirementRaised', false)),
       needsAction: f.and(isUnflagged, f.not(f.linked('actions', on(action).is('counts')))),
