@@ -15,7 +15,7 @@ import { write, type Who } from '../kit/write.ts';
 import { installFunctions } from '../sqlite/functions.ts';
 import { openStore } from '../sqlite/open.ts';
 import { erase, type Erased } from './erase.ts';
-import { goingWith, hinders, type RecordKey } from './going.ts';
+import { goingWith, hinders, keysOf, type RecordKey } from './going.ts';
 import { dueRecords, type Due } from './proposals.ts';
 
 export type Order = {
@@ -24,7 +24,8 @@ export type Order = {
   readonly asOf: string;
   readonly places?: Places;
 };
-export type Purged = Erased & { readonly store: Store; readonly saved: Made };
+/** `gone`: every record that went, parts and evidence among them. */
+export type Purged = Erased & { readonly store: Store; readonly saved: Made; readonly gone: readonly RecordKey[] };
 
 /**
  * Erases records whose time has run out, for good: a backup first, then a copy of the file in which they are taken out, the full text is
@@ -76,7 +77,11 @@ function mustNotHinder(store: Store, chosen: readonly RecordKey[]): void {
 
 type Work = { readonly who: Who; readonly chosen: readonly RecordKey[]; readonly decisions: readonly string[] };
 /** In a closed copy that nobody else knows: without a journal, since what is taken out must not stay behind in one. */
-function eraseIn(copy: string, key: StoreKey | null, { who, chosen, decisions }: Work): Erased & { readonly head: string } {
+function eraseIn(
+  copy: string,
+  key: StoreKey | null,
+  { who, chosen, decisions }: Work,
+): Omit<Purged, 'store' | 'saved'> & { readonly head: string } {
   const raw = new BetterSqlite3(copy, { timeout: 300 });
   try {
     applyKey(raw, key);
@@ -87,11 +92,12 @@ function eraseIn(copy: string, key: StoreKey | null, { who, chosen, decisions }:
     const store = { ...storeOn(raw, copy, { open: false }), key };
     installFunctions(raw, store.gate);
     installGuards(store);
-    const erased = write(store, who, (tx) => erase(tx, goingWith(tx, chosen), decisions));
+    const going = goingWith(store, chosen);
+    const erased = write(store, who, (tx) => erase(tx, going, decisions));
     // Words of removed rows stay in the index until it is written anew, and in free pages until they are dropped.
     raw.exec(`insert into search (search) values ('optimize')`);
     raw.exec('vacuum');
-    return { ...erased, head: headOf(store) };
+    return { ...erased, gone: keysOf(going), head: headOf(store) };
   } finally {
     raw.close();
   }

@@ -11,7 +11,7 @@ import { cancelAllImports } from './import-jobs.ts';
 import { today } from './today.ts';
 import { workWith } from './work-with.ts';
 
-const most = 500;
+const most = 300;
 
 function mustBeTyped(word: string): void {
   const { word: wanted } = purgeWords.confirm;
@@ -37,7 +37,7 @@ export const purgeHandlers: HandlersOf<'purge'> = {
     // The session begins anew: nothing from before can be undone.
     const head = workWith(session, done.store);
     told(session.warnings, done.saved.warning);
-    return { records: records.length, entries: done.entries, saved: done.saved.name, head };
+    return { gone: done.gone, entries: done.entries, saved: done.saved.name, head };
   },
   'purge.copies': ({ store }) => {
     const found = olderCopies(store, placesOf(store));

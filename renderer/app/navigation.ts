@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 export type NavIcon = ComponentType<{ readonly size?: number; readonly stroke?: number }>;
 
 type Target =
-  | { readonly to: '/' | '/genomgang' | '/dokument' | '/import' | '/historik' | '/sakerhetskopior' | '/installningar' }
+  | { readonly to: '/' | '/genomgang' | '/dokument' | '/import' | '/historik' | '/sakerhetskopior' | '/gallring' | '/installningar' }
   /** `family`: every register behind the entry; it is the current one while any of them is read. */
   | { readonly to: '/register/$register'; readonly register: string; readonly family?: readonly string[] };
 

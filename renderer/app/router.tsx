@@ -59,6 +59,11 @@ export const backupsRoute = createRoute({
   path: '/sakerhetskopior',
   component: lazyRouteComponent(() => import('#renderer/backups/BackupsPage.tsx'), 'BackupsPage'),
 });
+export const purgeRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/gallring',
+  component: lazyRouteComponent(() => import('#renderer/purge/PurgePage.tsx'), 'PurgePage'),
+});
 export const settingsRoute = createRoute({
   getParentRoute: () => root,
   path: '/installningar',
@@ -81,6 +86,7 @@ const routeTree = root.addChildren([
   importRoute,
   historyRoute,
   backupsRoute,
+  purgeRoute,
   settingsRoute,
   helpRoute,
 ]);

@@ -22,6 +22,9 @@ import { useSettings } from './use-store.ts';
 const words = interfaceWords.history;
 const step = 100;
 
+/** Neither its name nor what was changed is there any more: nothing to open. */
+const isPurged = ({ title, changed }: HistoryItem): boolean => title === null && changed === null;
+
 /** The record that an entry is about, by its name now; settings have none. */
 function About({ item }: { readonly item: HistoryItem }) {
   const open = useOpenRecord();
@@ -29,9 +32,11 @@ function About({ item }: { readonly item: HistoryItem }) {
   return (
     <>
       <span className="ref">{wordsOf(item.register).one}</span>
-      <button type="button" className="lnk" onClick={() => open({ register: item.register, id: item.recordId }, 'history')}>
-        {item.title ?? interfaceWords.common.elsewhere}
-      </button>
+      {isPurged(item) ? null : (
+        <button type="button" className="lnk" onClick={() => open({ register: item.register, id: item.recordId }, 'history')}>
+          {item.title ?? interfaceWords.common.elsewhere}
+        </button>
+      )}
     </>
   );
 }

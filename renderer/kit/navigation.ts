@@ -7,6 +7,7 @@ import {
   IconChecklist,
   IconClipboardCheck,
   IconDatabase,
+  IconEraser,
   IconFileDescription,
   IconFileImport,
   IconFileText,
@@ -30,6 +31,7 @@ import type { NavGroup, NavIcon, NavItem } from '#renderer/app/navigation.ts';
 import { backupsWords } from '#shared/i18n/backups.ts';
 import { documentsWords } from '#shared/i18n/documents.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
+import { purgeWords } from '#shared/i18n/purge.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { registers } from '#shared/registers/table.ts';
 
@@ -142,6 +144,7 @@ export function navigation(badges: Badges): readonly NavGroup[] {
     { to: '/import', label: interfaceWords.pages.import, icon: IconFileImport },
     { to: '/historik', label: interfaceWords.pages.history, icon: IconHistory },
     { to: '/sakerhetskopior', label: backupsWords.title, icon: IconDatabase },
+    { to: '/gallring', label: purgeWords.title, icon: IconEraser },
   ];
   const lists = groups.map(({ id, families }): NavGroup => ({
     id,

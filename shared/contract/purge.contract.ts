@@ -36,23 +36,27 @@ export type PurgeCopies = {
   readonly beside: readonly string[];
 };
 
+export type PurgeDone = {
+  readonly gone: readonly { readonly register: string; readonly id: string }[];
+  readonly entries: number;
+  readonly saved: string;
+  readonly head: string;
+};
+
 const record = z.strictObject({ register: z.string().max(60), id: z.string().min(1).max(100) });
-const chosen = z.array(record).min(1).max(500);
+const chosen = z.array(record).min(1).max(300);
 /** The word that a person types, in the language of the interface. */
 const word = z.string().max(20);
 
 export const purgeContract = {
-  /** The first five hundred of what is due today; a rule stands in the settings (`retention`). */
+  /** The first three hundred of what is due today; a rule stands in the settings (`retention`). */
   'purge.proposals': query(z.strictObject({}), trusted<{ readonly total: number; readonly proposals: readonly PurgeProposal[] }>()),
   'purge.preview': query(z.strictObject({ records: chosen }), trusted<PurgePreview>()),
   /**
    * Erases for good, after a backup. INVALID_INPUT: the word is wrong, or a record is not due; CONFLICT: a kept record must point at one.
-   * `saved`: the name of the backup, which still holds what was erased.
+   * `saved`: the name of the backup, which still holds what was erased. `gone`: every record that went, parts and evidence among them.
    */
-  'purge.run': command(
-    z.strictObject({ records: chosen, word }),
-    trusted<{ readonly records: number; readonly entries: number; readonly saved: string; readonly head: string }>(),
-  ),
+  'purge.run': command(z.strictObject({ records: chosen, word }), trusted<PurgeDone>()),
   /** Copies from before the newest purge; null: nothing has been purged. */
   'purge.copies': query(z.strictObject({}), trusted<PurgeCopies | null>()),
   /** A new verified backup, then the older ones are removed, in both places. INVALID_INPUT: the word is wrong. */

@@ -14,6 +14,7 @@ const pages = [
   ['import', '#/import'],
   ['history', '#/historik'],
   ['backups', '#/sakerhetskopior'],
+  ['purge', '#/gallring'],
   ['settings', '#/installningar'],
   ['documents', '#/dokument'],
   ['user guide', '#/hjalp'],
