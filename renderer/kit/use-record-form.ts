@@ -136,8 +136,9 @@ function useSave({ options, changed, unreadable, onTried, onSaved }: Saving) {
     const theirs = await call('records.get', { register: register.name, id, asOf }).catch(() => null);
     return theirs !== null && theirs.row.revision !== revision.current ? theirs : null;
   };
-  const sendNow = async (over: number | undefined, quietly: boolean): Promise<string | null> => {
-    const sent = changed.current;
+  const sendNow = async (asked: Values, over: number | undefined, quietly: boolean): Promise<string | null> => {
+    // Without what the save before this one took along, and what is being typed anew.
+    const sent = Object.fromEntries(Object.entries(asked).filter(([key, value]) => changed.current[key] === value));
     if (!isNew && Object.keys(sent).length === 0) return id;
     if (!quietly) onTried();
     setProblem(null);
@@ -164,9 +165,10 @@ function useSave({ options, changed, unreadable, onTried, onSaved }: Saving) {
       return null;
     }
   };
-  /** One at a time: the next begins with what the one before it made. */
+  /** One at a time: the next begins with what the one before it made. What is typed while it waits is the next one's. */
   const send = (how: { readonly over?: number | undefined; readonly quietly?: boolean } = {}): Promise<string | null> => {
-    const next = last.current.then(() => sendNow(how.over, how.quietly ?? false));
+    const asked = changed.current;
+    const next = last.current.then(() => sendNow(asked, how.over, how.quietly ?? false));
     last.current = next;
     return next;
   };
