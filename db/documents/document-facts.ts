@@ -8,12 +8,12 @@ import { declarationOf } from '#shared/documents/documents.ts';
 import type { DocumentKind } from '#shared/documents/kinds.ts';
 import type { Audience } from '#shared/review/facts.ts';
 import type { Context } from '../kit/columns.ts';
-import { page, type ListRow } from '../kit/query.ts';
+import { count, page, type ListRow } from '../kit/query.ts';
 import { fullRow } from '../kit/record.ts';
 import { contextOf } from '../kit/settings.ts';
 import type { Store } from '../kit/store.ts';
 import { actionsFor, loadFacts } from '../review/facts.ts';
-import { secretAmong } from '../review/rows.ts';
+import { secretAmong, tellingOfSecret } from '../review/rows.ts';
 import { openRows } from '../review/secrecy.ts';
 import { hasSecrecy } from '#shared/settings/secrecy.ts';
 
@@ -38,14 +38,20 @@ const linkKeys = (register: AnyRegister): readonly string[] =>
 const targetsOf = (register: AnyRegister, rows: readonly DocRow[]): readonly string[] =>
   rows.flatMap((row) => linkKeys(register).flatMap((key) => (typeof row[key] === 'string' ? [row[key]] : [])));
 
-/** In a public document no row that is secret or belongs to something secret. */
-function listOf(store: Store, { register, filter, sort }: RowList, context: Context, audience: Audience): readonly DocRow[] {
+type Listed = { readonly rows: readonly DocRow[]; readonly omitted: number };
+/** In a public document no row that is secret, belongs to something secret or is tied to it; what is left out is counted. */
+function listOf(store: Store, { register, filter, sort }: RowList, context: Context, audience: Audience): Listed {
   const hides = audience === 'public' && hasSecrecy(register);
   const asked: FilterData = hides ? { op: 'and', of: [filter, openRows(context.settings.secrecy, register.name)] } : filter;
   const rows = page(store, register, { filter: asked, sort, limit: most, offset: 0, columns: keysOf(register) }, context).map(asRow);
-  if (audience === 'internal') return rows;
-  const secret = secretAmong(store, [...rows.map(({ id }) => id), ...targetsOf(register, rows)]);
-  return rows.filter((row) => !secret.has(row.id) && targetsOf(register, [row]).every((id) => !secret.has(id)));
+  if (audience === 'internal') return { rows, omitted: 0 };
+  const ids = rows.map(({ id }) => id);
+  const secret = secretAmong(store, [...ids, ...targetsOf(register, rows)]);
+  const telling = tellingOfSecret(store, register, ids);
+  const shown = rows.filter(
+    (row) => !secret.has(row.id) && !telling.has(row.id) && targetsOf(register, [row]).every((id) => !secret.has(id)),
+  );
+  return { rows: shown, omitted: (hides ? count(store, register, filter, context) : rows.length) - shown.length };
 }
 
 /** A department and everything below it. */
@@ -83,16 +89,17 @@ export function documentFacts(store: Store, query: DocumentQuery): DocumentFacts
   const year = query.year ?? Number(asOf.slice(0, 4));
   const family = subject && declared.about?.name === 'orgUnit' ? familyOf(store, subject.id) : subject ? [subject.id] : [];
   const asked = Object.entries(declared.lists({ subject, family, year }));
-  const lists = asked.map(([name, list]) => [name, list.register, listOf(store, list, context, audience)] as const);
+  const lists = asked.map(([name, list]) => ({ name, register: list.register, ...listOf(store, list, context, audience) }));
   const linked = [
     ...(subject && declared.about ? targetsOf(declared.about, [subject]) : []),
-    ...lists.flatMap(([, register, rows]) => targetsOf(register, rows)),
+    ...lists.flatMap(({ register, rows }) => targetsOf(register, rows)),
   ];
-  const sources = [...new Set([...(subject ? [subject.id] : []), ...lists.flatMap(([, , rows]) => rows.map(({ id }) => id))])];
+  const sources = [...new Set([...(subject ? [subject.id] : []), ...lists.flatMap(({ rows }) => rows.map(({ id }) => id))])];
   return {
     review: loadFacts(store, { year, asOf, audience }),
     subject,
-    lists: Object.fromEntries(lists.map(([name, , rows]) => [name, rows])),
+    lists: Object.fromEntries(lists.map(({ name, rows }) => [name, rows])),
+    omitted: Object.fromEntries(lists.map(({ name, omitted }) => [name, omitted])),
     names: names(store, linked, audience),
     actions: actionsFor(store, sources, context, audience),
   };

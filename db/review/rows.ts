@@ -103,15 +103,10 @@ export const linkTargets = (
     sql`select l.id as id, l."targetId" as "targetId" from json_each(${JSON.stringify(ids)}) as wanted join record_link as l on l.id = wanted.value and l.register = ${register} and l.name = ${name}`,
   );
 
-/** An action tells what it treats: it is as secret as its most secret source. Exercises likewise of their plans. */
-function secretBySource(store: Store, part: Part): ReadonlySet<string> {
-  const link = part.name === 'openActions' ? 'links' : part.name === 'exercises' ? 'plans' : null;
-  if (link === null) return new Set();
-  const targets = linkTargets(
-    store,
-    part.list.register.name,
-    link,
-    part.rows.map(({ id }) => id),
+/** Which of these rows tell of something secret that they are tied to: an action of what it treats, an exercise of its plans. */
+export function tellingOfSecret(store: Store, register: AnyRegister, ids: readonly string[]): ReadonlySet<string> {
+  const targets = Object.values(register.links).flatMap((link) =>
+    link.kind === 'manyOut' ? linkTargets(store, register.name, link.name, ids) : [],
   );
   const secret = secretAmong(
     store,
@@ -121,7 +116,11 @@ function secretBySource(store: Store, part: Part): ReadonlySet<string> {
 }
 
 function open(store: Store, part: Part, secret: ReadonlySet<string>): Part {
-  const bySource = secretBySource(store, part);
+  const bySource = tellingOfSecret(
+    store,
+    part.list.register,
+    part.rows.map(({ id }) => id),
+  );
   const tells = (row: ListRow): boolean => part.list.secretVia.some((key) => secret.has(String(row[key])));
   const rows = part.rows.filter((row) => !tells(row) && !bySource.has(row.id));
   return { ...part, rows, visible: part.visible - (part.rows.length - rows.length) };

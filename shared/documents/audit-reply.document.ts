@@ -6,7 +6,7 @@ import { auditRecommendation } from '#shared/registers/audit-recommendation/audi
 import type { Block } from '#shared/review/blocks.ts';
 import { cell, missing, plain, row, table } from '#shared/review/parts.ts';
 import type { DocRow, DocumentChapter, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
-import { actionTable, fieldFacts, fieldRows, heading, longText, textOf } from './document-parts.ts';
+import { actionTable, fieldFacts, fieldRows, heading, leftOut, longText, textOf } from './document-parts.ts';
 
 const words = documentsWords.audit;
 type Reply = 'first' | 'followUp';
@@ -99,7 +99,10 @@ function chapters(facts: DocumentFacts, subject: DocRow, reply: Reply): readonly
     {
       key: 'reply',
       heading: words.headings.reply,
-      blocks: items.length ? items.flatMap((item) => recommendation(facts, item, reply)) : [missing(words.noRecommendations)],
+      blocks: [
+        ...(items.length ? items.flatMap((item) => recommendation(facts, item, reply)) : [missing(words.noRecommendations)]),
+        ...leftOut(facts, 'recommendations'),
+      ],
     },
     { key: 'addressees', heading: words.headings.addressees, blocks: addressees(facts, reply) },
     { key: 'signature', heading: words.headings.signature, blocks: signature() },

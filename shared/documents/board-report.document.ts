@@ -4,9 +4,9 @@ import { action } from '#shared/registers/action/action.register.ts';
 import { boardReport as register } from '#shared/registers/board-report/board-report.register.ts';
 import { incident } from '#shared/registers/incident/incident.register.ts';
 import type { Block } from '#shared/review/blocks.ts';
-import { cell, choice, levelCell, link, plain, row, table } from '#shared/review/parts.ts';
+import { cell, choice, levelCell, link, omitted, plain, row, table } from '#shared/review/parts.ts';
 import type { DocRow, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
-import { fieldRows, heading, longText, textOf } from './document-parts.ts';
+import { fieldRows, heading, leftOut, longText, textOf } from './document-parts.ts';
 import { figureTable } from './vp-extract.document.ts';
 
 const words = documentsWords.board_report;
@@ -43,7 +43,8 @@ function incidents(facts: DocumentFacts): readonly Block[] {
 
 function risks({ review }: DocumentFacts): readonly Block[] {
   const high = review.rows.risks.filter(({ isHigh }) => isHigh);
-  if (high.length === 0) return [plain(words.noRisks)];
+  // That there are none cannot be said of what has been left out.
+  if (high.length === 0) return review.omitted.risks > 0 ? omitted(review, 'risks') : [plain(words.noRisks)];
   const rows = high.map((risk) =>
     row(
       [
@@ -60,7 +61,7 @@ function risks({ review }: DocumentFacts): readonly Block[] {
       link('risk', risk),
     ),
   );
-  return [plain(words.risks(high.length)), ...table(review, 'board-risks', words.riskTable, rows)];
+  return [plain(words.risks(high.length)), ...table(review, 'board-risks', words.riskTable, rows), ...omitted(review, 'risks')];
 }
 
 const actionRows = (rows: readonly DocRow[], day: 'done' | 'due') =>
@@ -74,6 +75,7 @@ function activities(facts: DocumentFacts): readonly Block[] {
     ...table(facts.review, 'board-done', words.doneTable, actionRows(done, 'done')),
     ...(late.length ? [heading('board-late-heading', words.lateHeading), plain(words.late(late.length))] : []),
     ...table(facts.review, 'board-late', words.lateTable, actionRows(late, 'due')),
+    ...leftOut(facts, 'done', 'late'),
   ];
 }
 

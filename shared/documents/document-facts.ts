@@ -16,6 +16,8 @@ export type DocumentFacts = {
   readonly review: ReviewFacts;
   readonly subject: DocRow | null;
   readonly lists: Readonly<Record<string, readonly DocRow[]>>;
+  /** Rows of each list that a public document leaves out. */
+  readonly omitted: Readonly<Record<string, number>>;
   /** Titles of linked records; a secret one has none in a public document. */
   readonly names: Readonly<Record<string, string>>;
   /** Actions that count, by the record they treat. */
