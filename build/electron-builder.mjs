@@ -41,6 +41,8 @@ export default {
   extraResources: [
     { from: 'build/resources/dictionaries', to: 'dictionaries' },
     { from: 'dist/legal', to: '.' },
+    // Not by its own name, which is that of Electron's licence.
+    { from: 'LICENSE', to: 'LICENS.txt' },
   ],
   // RELIABILITY.md 1c: the packaged program runs nothing but its own code.
   electronFuses: {

@@ -103,6 +103,12 @@ describe('beside the archive', () => {
     expect(status).toBe(0);
   });
 
+  test('lies the licence of the program itself, word by word', () => {
+    const own = readFileSync(join(packed.resources, 'LICENS.txt'), 'utf8');
+    expect(own).toBe(readFileSync('LICENSE', 'utf8'));
+    expect(own).toMatch(/^EUROPEAN UNION PUBLIC LICENCE v\. 1\.2\n/);
+  });
+
   test('lie the licences of every part that is shipped', () => {
     const notices = readFileSync(join(packed.resources, 'TREDJEPARTSLICENSER.txt'), 'utf8');
     for (const part of [
