@@ -11,7 +11,7 @@ import type { HandlersOf } from './handler.ts';
 import { known } from './records.handlers.ts';
 import { today } from './today.ts';
 
-const mime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const excelMime = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The rows are read from one state of the store; the file is made beside, in a worker of its own. */
 export const exportHandlers: HandlersOf<'export'> = {
@@ -19,12 +19,12 @@ export const exportHandlers: HandlersOf<'export'> = {
     const register = name === null ? null : known(name);
     const bytes = await workbookInWorker(workbookSheets(store, register, filter, contextOf(store, asOf)));
     const fileName = excelWords.fileName(register && wordsOf(register.name).many, asOf);
-    return { fileName, mime, base64: Buffer.from(bytes).toString('base64') };
+    return { fileName, mime: excelMime, base64: Buffer.from(bytes).toString('base64') };
   },
   'export.history': async ({ store }, filter) => {
     const found = historyPage(store, filter, mostHistory + 1, Number.MAX_SAFE_INTEGER);
     const bytes = await workbookInWorker([historySheet(store, found.slice(0, mostHistory))]);
     const fileName = excelWords.fileName(interfaceWords.pages.history, today());
-    return { fileName, mime, base64: Buffer.from(bytes).toString('base64'), cut: found.length > mostHistory };
+    return { fileName, mime: excelMime, base64: Buffer.from(bytes).toString('base64'), cut: found.length > mostHistory };
   },
 };

@@ -2,6 +2,7 @@ import { backupHandlers } from './backup.handlers.ts';
 import { documentsHandlers } from './documents.handlers.ts';
 import { dueHandlers } from './due.handlers.ts';
 import { exportHandlers } from './export.handlers.ts';
+import { guideHandlers } from './guide.handlers.ts';
 import type { Handlers } from './handler.ts';
 import { historyHandlers } from './history.handlers.ts';
 import { importHandlers } from './import.handlers.ts';
@@ -30,4 +31,5 @@ export const handlers: Handlers = {
   ...backupHandlers,
   ...vaultHandlers,
   ...purgeHandlers,
+  ...guideHandlers,
 };

@@ -1,3 +1,4 @@
+import { isDemanded } from '#shared/import/demanded.ts';
 import { allTargets } from '#shared/import/targets.ts';
 import { backUpFirst } from './backups.ts';
 import type { HandlersOf } from './handler.ts';
@@ -5,10 +6,10 @@ import { acceptJob, cancelJob, mayAccept, planAgain, startJob, statusOf } from '
 
 export const importHandlers: HandlersOf<'import'> = {
   'import.targets': () =>
-    allTargets().map(({ name, label, columns }) => ({
-      id: name,
-      label,
-      fields: columns.map((column) => ({ id: column.id, label: column.label, required: column.field?.required ?? false })),
+    allTargets().map((target) => ({
+      id: target.name,
+      label: target.label,
+      fields: target.columns.map((column) => ({ id: column.id, label: column.label, required: isDemanded(target, column) })),
     })),
   'import.start': ({ store }, { files }) => ({ job: startJob(store, files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }))) }),
   'import.plan': (_, { job, mappings }) => {

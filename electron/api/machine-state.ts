@@ -15,17 +15,22 @@ const schema = z.object({
   lockAfter: z.number().optional(),
   /** Wrong passphrases since it was last open; told in history at the next opening. */
   failedUnlocks: z.int().optional(),
+  /** The first hours: lists put aside, and whether their page and the tour are offered. */
+  guide: z.object({ skipped: z.array(z.string()), hidden: z.boolean(), tourSeen: z.boolean() }).optional(),
   /** The key, wrapped by the operating system: by whom, of which file (its salt, hexadecimal), and the wrapped secret. */
   keptKey: z.object({ backend: z.string(), salt: z.string(), wrapped: z.string() }).optional(),
 });
 export type MachineState = z.output<typeof schema>;
 
-const fileOf = (storeFile: string): string => join(windowProfileFolder(storeFile), 'maskin.json');
+/** Null: a store in memory is of no machine. */
+const fileOf = (storeFile: string): string | null =>
+  storeFile === ':memory:' ? null : join(windowProfileFolder(storeFile), 'maskin.json');
 
 /** Empty when nothing is remembered or the file cannot be read: it only helps, nothing depends on it. */
 export function machineState(storeFile: string): MachineState {
   try {
-    return schema.parse(JSON.parse(readFileSync(fileOf(storeFile), 'utf8')));
+    const file = fileOf(storeFile);
+    return file === null ? {} : schema.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
     return {};
   }
@@ -35,6 +40,7 @@ export function machineState(storeFile: string): MachineState {
 export function keepMachineState(storeFile: string, change: { readonly [K in keyof MachineState]?: MachineState[K] | undefined }): boolean {
   try {
     const file = fileOf(storeFile);
+    if (file === null) return false;
     const next = JSON.stringify({ ...machineState(storeFile), ...change });
     if (existsSync(file) && readFileSync(file, 'utf8') === next) return true;
     writeFileSync(`${file}.ny`, next, { mode: 0o600 });

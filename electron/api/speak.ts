@@ -8,5 +8,5 @@ export function speak(store: Store): void {
   const chosen = languageOf(store);
   if (chosen === language()) return;
   setLanguage(chosen);
-  if (store.file !== ':memory:') keepMachineState(store.file, { language: chosen });
+  keepMachineState(store.file, { language: chosen });
 }

@@ -21,7 +21,7 @@ const backupState = (store: Store): StoreInfo['backup'] => {
   return last && { at: last.at, place: last.folder };
 };
 /** Live records per register in one statement; the navigation and the first-start page ask. */
-function recordCounts(store: Store): Readonly<Record<string, number>> {
+export function recordCounts(store: Store): Readonly<Record<string, number>> {
   const parts = Object.values(registers).map((register) => sql`select ${register.name} as name, count(*) as n from ${sql.table(register.table)} where "archivedAt" is null`);
   return Object.fromEntries(store.all<{ name: string; n: number }>(sql`${sql.join(parts, sql` union all `)}`).map(({ name, n }) => [name, n]));
 }

@@ -62,7 +62,7 @@ export type ImportStatus = {
 };
 
 export const importContract = {
-  /** Fields that a target takes: id, Swedish label, required. */
+  /** Fields that a target takes: id, label, and whether a row cannot be without it. */
   'import.targets': query(
     z.strictObject({}),
     trusted<readonly { readonly id: string; readonly label: string; readonly fields: readonly { readonly id: string; readonly label: string; readonly required: boolean }[] }[]>(),

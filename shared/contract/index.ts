@@ -2,6 +2,7 @@ import { backupContract } from './backup.contract.ts';
 import { documentsContract } from './documents.contract.ts';
 import { dueContract } from './due.contract.ts';
 import { exportContract } from './export.contract.ts';
+import { guideContract } from './guide.contract.ts';
 import { historyContract } from './history.contract.ts';
 import { importContract } from './import.contract.ts';
 import { purgeContract } from './purge.contract.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...backupContract,
   ...vaultContract,
   ...purgeContract,
+  ...guideContract,
 } as const;
 export type AppContract = typeof contract;
 export type ProcedureName = keyof AppContract;

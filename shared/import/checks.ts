@@ -2,6 +2,7 @@ import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import type { Patch } from '#shared/kit/rules.ts';
 import { localParts } from '#shared/kit/swedish.ts';
 import { wordsFor } from './columns.ts';
+import { datedAlways } from './demanded.ts';
 import { gatewayMessage, issueMessage, tableMessages } from './messages.ts';
 import { headerOf, shown, type TablePlan } from './read-table.ts';
 import type { IssueCode, RowIssue } from './types.ts';
@@ -11,10 +12,12 @@ const datesNeeded: Readonly<Record<string, (row: Patch) => string | null>> = {
   classification: (row) => (row['status'] === 'decided' && row['decided'] === null ? 'decided' : null),
   action: (row) => (row['status'] === 'done' && row['done'] === null ? 'done' : null),
   exercise: (row) => (row['status'] === 'done' && row['done'] === null ? 'done' : null),
-  session: (row) => (row['date'] === null ? 'date' : null),
   completion: (row) => (row['asOf'] === null ? 'asOf' : null),
-  awarenessTest: (row) => (row['date'] === null ? 'date' : null),
-  incident: (row) => (row['awareAt'] === null ? 'awareAt' : null),
+};
+const dateMissing = (register: string, row: Patch): string | null => {
+  const always = datedAlways[register];
+  if (always !== undefined) return row[always] === null ? always : null;
+  return datesNeeded[register]?.(row) ?? null;
 };
 const levels = ['confidentiality', 'integrity', 'availability'];
 
@@ -50,7 +53,7 @@ type Place = { readonly plan: TablePlan; readonly row: number };
 
 /** The gateway's issues with a record as a row would make it, in the words and codes of the report. `after`: the whole record. */
 export function rowIssues({ plan, row }: Place, register: AnyRegister, after: Patch, issues: readonly Issue[]): Checked {
-  const missing = datesNeeded[register.name]?.(after) ?? null;
+  const missing = dateMissing(register.name, after);
   const decided = register.name === 'classification' && after['status'] === 'decided';
   const lacksLevels = decided && levels.some((level) => after[level] === null);
   const own: readonly RowIssue[] = [

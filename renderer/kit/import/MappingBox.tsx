@@ -6,8 +6,6 @@ import type { OutputOf } from '#renderer/api/client.ts';
 import type { SheetMapping, SheetPreview } from '#shared/contract/import.contract.ts';
 import { importWords } from '#shared/i18n/interface-import.ts';
 import { columnName } from '#shared/kit/sheet.ts';
-import { registerNamed } from '#shared/registers/table.ts';
-import { targetRegisters } from './target-registers.ts';
 
 const words = importWords.mapping;
 export type Targets = OutputOf<'import.targets'>;
@@ -69,17 +67,6 @@ const duplicates = (mapping: SheetMapping): boolean => {
   return new Set(fields).size < fields.length;
 };
 
-/** What the register fills in by itself need not stand in the list. */
-const hasDefault = (target: string | null, field: string): boolean =>
-  targetRegisters(target).some((name) => {
-    const register = registerNamed(name);
-    return (
-      register.defaults[field] !== undefined ||
-      (field === 'status' && register.lifecycle !== undefined) ||
-      register.fields[field]?.kind === 'bool'
-    );
-  });
-
 function TargetRow({ mapping, targets, onChange }: Pick<MappingBoxProps, 'mapping' | 'targets' | 'onChange'>) {
   return (
     <div className="imp-t">
@@ -115,7 +102,7 @@ export function MappingBox({ preview, mapping, targets, remember, onRemember, on
   const fieldOf = (col: number): string | null => mapping.columns.find((column) => column.col === col)?.field ?? null;
   const mapped = preview.columns.filter((column) => fieldOf(column.col) !== null).length;
   const missing = fields.filter(
-    (field) => field.required && !hasDefault(mapping.target, field.id) && !mapping.columns.some((column) => column.field === field.id),
+    (field) => field.required && !mapping.columns.some((column) => column.field === field.id),
   );
   const setField = ({ header, col }: Column, field: string | null) =>
     onChange({ ...mapping, columns: [...mapping.columns.filter((column) => column.col !== col), { header, col, field }] });
