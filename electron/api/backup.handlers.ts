@@ -15,6 +15,7 @@ import type { StoreKey } from '#db/crypto/key.ts';
 import type { Store } from '#db/kit/store.ts';
 import { kindOf, saltOf } from '#db/sqlite/header.ts';
 import { closeStore, openStore } from '#db/sqlite/open.ts';
+import { windowProfileFolder } from '../host/locations.ts';
 import { placesOf, told } from './backups.ts';
 import type { HandlersOf } from './handler.ts';
 import { cancelAllImports } from './import-jobs.ts';
@@ -78,6 +79,7 @@ export const backupHandlers: HandlersOf<'backup'> = {
       bytes,
       damaged: store.damaged,
       folder,
+      machineFolder: isFile ? windowProfileFolder(store.file) : '',
       secondFolder: second ?? null,
       secondProblem: problem,
       backups: [...main, ...items],

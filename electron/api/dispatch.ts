@@ -1,8 +1,10 @@
 import { contract, type ProcedureName } from '#shared/contract/index.ts';
 import type { Reply } from '#shared/contract/procedure.ts';
 import { errorWords } from '#shared/i18n/errors.ts';
+import { kindOfError, placesOf } from '#shared/kit/error-places.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { Issue } from '#shared/kit/register.ts';
+import { logError } from './error-log.ts';
 import { handlers } from './handlers.ts';
 import type { Session } from './handler.ts';
 import { speak } from './speak.ts';
@@ -27,8 +29,16 @@ export async function dispatch(session: Session, name: string, input: unknown): 
     return { ok: true, data: await handler(session, parsed.data) };
   } catch (error) {
     if (error instanceof AppError) return failed(error.code, error.message, error.issues);
+    note(session, name, error);
     return storeFailure(error) ?? failed('INTERNAL', errorWords.dispatch.internal);
   }
+}
+
+/** What nobody foresaw, for the report that a person may send. */
+function note({ vault }: Session, name: string, error: unknown): void {
+  const code = (error as { code?: unknown } | null)?.code;
+  const known = typeof code === 'string' && /^[A-Z_]{1,60}$/.test(code) ? { code } : {};
+  logError(vault.file, { where: name, kind: kindOfError(error), ...known, places: placesOf((error as { stack?: string } | null)?.stack) });
 }
 
 /** SQLite's own errors: an I/O error means "unknown", so nothing is promised (RELIABILITY.md 2d). */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { guideLists, type GuideListKey } from '#shared/guide/lists.ts';
-import { isDemanded } from '#shared/import/demanded.ts';
 import { columnsBySynonyms } from '#shared/import/table-plan.ts';
 import { allTargets, targetNamed } from '#shared/import/targets.ts';
 import { detectTable } from '#shared/import/detect.ts';

@@ -8,6 +8,7 @@ import { historyHandlers } from './history.handlers.ts';
 import { importHandlers } from './import.handlers.ts';
 import { purgeHandlers } from './purge.handlers.ts';
 import { recordsHandlers } from './records.handlers.ts';
+import { reportHandlers } from './report.handlers.ts';
 import { reviewHandlers } from './review.handlers.ts';
 import { sessionHandlers } from './session.handlers.ts';
 import { storeHandlers } from './store.handlers.ts';
@@ -32,4 +33,5 @@ export const handlers: Handlers = {
   ...vaultHandlers,
   ...purgeHandlers,
   ...guideHandlers,
+  ...reportHandlers,
 };

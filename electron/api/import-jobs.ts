@@ -51,7 +51,9 @@ async function stage(job: Job, work: (stop: AbortController) => Promise<void>): 
   }
 }
 
-export function startJob(store: Store, files: readonly { readonly name: string; readonly bytes: Uint8Array }[]): string {
+type GivenFile = { readonly name: string; readonly bytes: Uint8Array };
+/** Begins an import. `into`: the target of a file in which nothing is recognised. Answers at once with the job's id. */
+export function startJob(store: Store, files: readonly GivenFile[], into: string | null = null): string {
   const id = crypto.randomUUID();
   for (const old of [...jobs.keys()].slice(0, Math.max(0, jobs.size - kept + 1))) cancelJob(old);
   const status: ImportStatus = {
@@ -68,10 +70,19 @@ export function startJob(store: Store, files: readonly { readonly name: string; 
   jobs.set(id, job);
   void stage(job, async (stop) => {
     job.loaded = await loadFiles({ files, ...watch(job, stop) });
-    await plan(job, [], stop);
+    await plan(job, into === null ? [] : unrecognised(job.loaded, into, prepareBooks(store, job.loaded.books, {})), stop);
   });
   return id;
 }
+
+/** A file of which no sheet is recognised was chosen by somebody who knows what it is: its fullest sheet is read as that. */
+const unrecognised = ({ books }: Loaded, target: string, { jobs: found }: Prepared): readonly SheetChoice[] =>
+  books
+    .filter((book) => !found.some((sheet) => sheet.file === book.file))
+    .flatMap(({ file, sheets: all }) => {
+      const fullest = all.toSorted((a, b) => b.rows.length - a.rows.length).at(0);
+      return fullest && fullest.rows.length > 1 ? [{ file, sheet: fullest.name, target }] : [];
+    });
 
 /** Plans anew with what the person has chosen. */
 export function planAgain(id: string, mappings: readonly SheetMapping[]): void {

@@ -1,5 +1,5 @@
 import { isDemanded } from '#shared/import/demanded.ts';
-import { allTargets } from '#shared/import/targets.ts';
+import { allTargets, targetNamed } from '#shared/import/targets.ts';
 import { backUpFirst } from './backups.ts';
 import type { HandlersOf } from './handler.ts';
 import { acceptJob, cancelJob, mayAccept, planAgain, startJob, statusOf } from './import-jobs.ts';
@@ -11,7 +11,10 @@ export const importHandlers: HandlersOf<'import'> = {
       label: target.label,
       fields: target.columns.map((column) => ({ id: column.id, label: column.label, required: isDemanded(target, column) })),
     })),
-  'import.start': ({ store }, { files }) => ({ job: startJob(store, files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }))) }),
+  'import.start': ({ store }, { files, into }) => {
+    const given = files.map(({ name, base64 }) => ({ name, bytes: Buffer.from(base64, 'base64') }));
+    return { job: startJob(store, given, into === null ? null : targetNamed(into).name) };
+  },
   'import.plan': (_, { job, mappings }) => {
     planAgain(job, mappings);
     return null;

@@ -118,7 +118,16 @@ describe('calls', () => {
     expect(() => call(fake().ipc, 'print', event, { as: 'pdf', title: 'x' })).toThrow('forbidden');
     const before = fake().noted.length;
     call(fake().ipc, 'dropped', event, '/x/y.txt');
+    call(fake().ipc, 'other', event, 'open');
     expect(fake().noted).toHaveLength(before);
+  });
+
+  test('for another register than the one that is to be made open a dialog; for what is none, nothing', () => {
+    const before = fake().noted.length;
+    call(fake().ipc, 'other', ownFrame, '/etc/passwd');
+    expect(fake().noted).toHaveLength(before);
+    call(fake().ipc, 'other', ownFrame, 'open');
+    expect(fake().noted.at(-1)).toBe('open dialog');
   });
 
   test('by something that is no name are refused', () => {

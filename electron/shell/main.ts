@@ -5,7 +5,7 @@ import { startStoreWorker, type StoreClient } from '#electron/api/store-client.t
 import { runCommandLine } from '#electron/cli/run.ts';
 import { bundledDictionary, putDictionary } from '#electron/host/dictionary.ts';
 import { storeLocation, windowProfileFolder, type StoreChoice, type StoreLocation } from '#electron/host/locations.ts';
-import { printRequestSchema } from '#shared/contract/shell.ts';
+import { otherStoreSchema, printRequestSchema } from '#shared/contract/shell.ts';
 import { shellWords } from '#shared/i18n/shell.ts';
 import { startOf } from './command-line.ts';
 import { afterStoreGone } from './failures.ts';
@@ -15,7 +15,7 @@ import { printPage } from './pdf.ts';
 import { authorizeIpc, chromiumSwitches } from './policy.ts';
 import { rememberStore } from './recent-stores.ts';
 import { checkSpelling } from './spelling.ts';
-import { launch, openFile } from './stores.ts';
+import { chooseStore, launch, openFile } from './stores.ts';
 import { createWindow, loadInterface, prepareSession, registerScheme } from './window.ts';
 
 /** A call of the page that has not been answered when the window closes may take so long before the store is closed all the same. */
@@ -69,7 +69,7 @@ function start({ file, demo }: StoreLocation): void {
     .catch(explainAndQuit);
 }
 
-/** The three things that a page can ask for, each of the program's own page only. */
+/** What a page can ask for, each of the program's own page only. */
 function listen(store: StoreClient, window: () => BrowserWindow | undefined): void {
   const pending = new Set<Promise<unknown>>();
   closeStoreBeforeQuitting(store, pending);
@@ -87,6 +87,13 @@ function listen(store: StoreClient, window: () => BrowserWindow | undefined): vo
   ipcMain.on('dropped', (event, file: unknown) => {
     const shown = window();
     if (isOwn(event) && shown && typeof file === 'string') openFile(shown, file);
+  });
+  ipcMain.on('other', (event, which: unknown) => {
+    const shown = window();
+    const chosen = otherStoreSchema.safeParse(which);
+    if (!isOwn(event) || !shown || !chosen.success) return;
+    if (chosen.data === 'demo') launch(['--demo']);
+    else void chooseStore(shown);
   });
   followPage(isOwn);
 }

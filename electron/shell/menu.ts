@@ -96,7 +96,7 @@ function fileMenu(options: MenuOptions): Item {
       asks(options, 'pdf', words.pdf),
       { ...asks(options, 'print', words.print), accelerator: 'CmdOrCtrl+P' },
       line,
-      { label: words.where, click: acts.showFile },
+      { label: words.inFolder, click: acts.showFile },
       asks(options, 'who', words.who),
       asks(options, 'lock', words.lock),
       ...(isMac
@@ -179,7 +179,12 @@ function helpMenu(options: MenuOptions): Item {
     role: 'help',
     submenu: [
       goes(options, 'guide', words.guide, 'F1'),
+      goes(options, 'firstHours', words.firstHours),
+      asks(options, 'tour', words.tour),
+      goes(options, 'where', words.where),
       asks(options, 'help', words.shortcuts),
+      line,
+      goes(options, 'report', words.report),
       // The texts are made when the program is packed.
       { label: words.licences, click: options.acts.showLicences, visible: !options.isDeveloper },
       ...about,

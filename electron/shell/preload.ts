@@ -7,6 +7,7 @@ const host: DesktopHost = {
   tell: (state) => ipcRenderer.send('page-state', state),
   onMenu: (listener) => void ipcRenderer.removeAllListeners('menu').on('menu', (_event, message) => listener(message)),
   print: (request) => ipcRenderer.invoke('print', request),
+  other: (which) => ipcRenderer.send('other', which),
 };
 contextBridge.exposeInMainWorld('host', host);
 

@@ -25,7 +25,13 @@ export function AsOfField({ asOf, setAsOf, presets }: AsOfFieldProps) {
   return (
     <Popover opened={opened} onChange={setOpened}>
       <Popover.Target>
-        <button type="button" className="asof" aria-label={uiWords.header.asOfChange(asOf)} onClick={() => setOpened(!opened)}>
+        <button
+          type="button"
+          className="asof"
+          data-tour="asOf"
+          aria-label={uiWords.header.asOfChange(asOf)}
+          onClick={() => setOpened(!opened)}
+        >
           <span className="dim asof-l">{uiWords.header.asOf}</span> <b>{asOf}</b>
         </button>
       </Popover.Target>

@@ -15,6 +15,7 @@ import { Navigation } from './Navigation.tsx';
 import { shortcutGroups } from './shortcuts.ts';
 import { StoreNotices, type StoreNoticesProps } from './StoreNotices.tsx';
 
+const Tour = lazy(async () => ({ default: (await import('#renderer/first-hours/Tour.tsx')).Tour }));
 const ShortcutsDialog = lazy(async () => ({ default: (await import('./ShortcutsDialog.tsx')).ShortcutsDialog }));
 
 export type FrameProps = {
@@ -37,6 +38,7 @@ export function Frame({ header, groups, settingsLabel, notices, fold, overlays, 
   const tiny = useMediaQuery('(max-width: 640px)', false, { getInitialValueInEffect: false });
   const [menu, setMenu] = useDisclosure(false);
   const [help, setHelp] = useDisclosure(false);
+  const [tour, setTour] = useDisclosure(false);
   const { asOf, setAsOf, onSearch } = header;
   const value = useMemo(() => ({ asOf, setAsOf }), [asOf, setAsOf]);
   const commands = useCommands();
@@ -45,6 +47,7 @@ export function Frame({ header, groups, settingsLabel, notices, fold, overlays, 
   usePaperColours();
   useAnswer('search', onSearch);
   useAnswer('help', setHelp.open);
+  useAnswer('tour', setTour.open);
   return (
     <AsOfContext value={value}>
       <div className="shell" data-menu={menu} data-fold={fold}>
@@ -61,7 +64,20 @@ export function Frame({ header, groups, settingsLabel, notices, fold, overlays, 
       </div>
       {help ? (
         <Suspense fallback={null}>
-          <ShortcutsDialog opened onClose={setHelp.close} groups={shortcutGroups({ machine, works: commands.works })} />
+          <ShortcutsDialog
+            opened
+            onClose={setHelp.close}
+            onTour={() => {
+              setHelp.close();
+              setTour.open();
+            }}
+            groups={shortcutGroups({ machine, works: commands.works })}
+          />
+        </Suspense>
+      ) : null}
+      {tour ? (
+        <Suspense fallback={null}>
+          <Tour onClose={setTour.close} />
         </Suspense>
       ) : null}
       {overlays}

@@ -20,6 +20,7 @@ import { Writes } from '#renderer/kit/Writes.tsx';
 import { storeStateWords } from '#shared/i18n/store-state.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
 import { vaultPageWords } from '#shared/i18n/vault-page.ts';
+import { whereWords } from '#shared/i18n/where.ts';
 import { AsOfField, type AsOfFieldProps } from './AsOfField.tsx';
 import { machine } from './commands.ts';
 import type { NavIcon } from './navigation.ts';
@@ -39,6 +40,8 @@ export type HeaderProps = AsOfFieldProps & {
   /** The board first, then the municipality. */
   readonly board: string;
   readonly organisation: string;
+  /** The name of the register leads to where it lies. */
+  readonly onWhere: () => void;
   readonly save: SaveState;
   /** What an undo says stands in the place of the saved state for a while. */
   readonly undo?: Undo | undefined;
@@ -144,19 +147,22 @@ export function Header(props: HeaderProps & { readonly menu: MenuButton }) {
         </span>
         <span className="brand-t">{uiWords.app.name}</span>
       </div>
-      <div className="store">
-        <b>{props.board}</b>
-        <span className="dim">{props.organisation}</span>
-      </div>
+      <Tooltip label={whereWords.title}>
+        <button type="button" className="store" onClick={props.onWhere}>
+          <b>{props.board}</b>
+          <span className="dim">{props.organisation}</span>
+          <span className="vh">{whereWords.title}</span>
+        </button>
+      </Tooltip>
       <Writes>
         <AsOfField asOf={props.asOf} setAsOf={props.setAsOf} presets={props.presets} />
       </Writes>
-      <button type="button" className="find" onClick={props.onSearch} aria-keyshortcuts="Control+K">
+      <button type="button" className="find" data-tour="search" onClick={props.onSearch} aria-keyshortcuts="Control+K">
         <IconSearch size={15} aria-hidden="true" />
         <span className="find-t">{uiWords.header.search}</span>
         <Kbd aria-hidden="true">{keyNames('search', machine).join(' ')}</Kbd>
       </button>
-      <div className="top-r">
+      <div className="top-r" data-tour="states">
         <SaveLine save={props.save} undo={props.undo} />
         {props.backup === undefined ? null : <HeaderState shown={backupShown(props.backup)} onClick={props.onBackup} />}
         {props.encrypted === undefined ? null : (

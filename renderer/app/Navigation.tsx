@@ -50,6 +50,9 @@ function SchemeSwitch() {
   );
 }
 
+/** The parts that the tour points at. */
+const tourOf = (group: string): string => (group === 'overview' ? 'start' : group);
+
 export type NavigationProps = {
   readonly groups: readonly NavGroup[];
   /** "Inställningar" stands at the foot, outside the groups. */
@@ -66,7 +69,13 @@ export function Navigation({ groups, settingsLabel, mini, onGo, onHelp }: Naviga
     <nav className="nav" id="huvudmeny" aria-label={uiWords.app.mainMenu}>
       <div className="nav-scroll">
         {groups.map((group) => (
-          <div className="nav-g" key={group.id} role="group" aria-label={group.label ?? group.items[0]?.label ?? ''}>
+          <div
+            className="nav-g"
+            key={group.id}
+            data-tour={tourOf(group.id)}
+            role="group"
+            aria-label={group.label ?? group.items[0]?.label ?? ''}
+          >
             {group.label === undefined ? null : (
               <div className="nav-h" aria-hidden="true">
                 {group.label}
@@ -82,7 +91,7 @@ export function Navigation({ groups, settingsLabel, mini, onGo, onHelp }: Naviga
         <NavLink item={{ to: '/installningar', label: settingsLabel, icon: IconSettings }} mini={mini} onGo={onGo} />
         <SchemeSwitch />
         <Tooltip label={uiWords.app.help} position="right">
-          <ActionIcon aria-label={uiWords.app.help} onClick={onHelp}>
+          <ActionIcon aria-label={uiWords.app.help} data-tour="help" onClick={onHelp}>
             <IconHelp size={17} stroke={1.6} />
           </ActionIcon>
         </Tooltip>

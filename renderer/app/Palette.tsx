@@ -3,14 +3,19 @@ import { useDebouncedValue } from '@mantine/hooks';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconBook2,
+  IconBug,
   IconCalendar,
   IconFileDescription,
   IconFileSpreadsheet,
   IconFileTypeDocx,
+  IconFolderQuestion,
   IconHelp,
+  IconListCheck,
   IconLock,
   IconMoon,
   IconPlus,
+  IconRoute,
   IconSettings,
   IconUsers,
 } from '@tabler/icons-react';
@@ -20,10 +25,14 @@ import { useState } from 'react';
 import { readQuery, useCommand, useRead } from '#renderer/api/hooks.ts';
 import { useNewRecord, useOpenRecord } from '#renderer/kit/go-to.ts';
 import { familyOf } from '#renderer/kit/navigation.ts';
+import { errorReportWords } from '#shared/i18n/error-report.ts';
+import { firstHoursWords } from '#shared/i18n/first-hours.ts';
+import { helpWords } from '#shared/i18n/help.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
 import { vaultPageWords } from '#shared/i18n/vault-page.ts';
+import { whereWords } from '#shared/i18n/where.ts';
 import { own } from '#shared/kit/own.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
@@ -129,6 +138,29 @@ function useToolCommands({ onWho }: PaletteProps): readonly PaletteItem[] {
     { id: 'do:theme', icon: IconMoon, title: words.theme, also: words.also.theme, run: () => setColorScheme(dark ? 'light' : 'dark') },
     { id: 'do:who', icon: IconUsers, title: words.who, also: words.also.who, run: onWho },
     ...(vault?.encrypted ? [locking] : []),
+    {
+      id: 'do:guide',
+      icon: IconListCheck,
+      title: firstHoursWords.guide.title,
+      also: words.also.guide,
+      run: () => void navigate({ to: '/kom-igang' }),
+    },
+    { id: 'do:tour', icon: IconRoute, title: firstHoursWords.tour.start, also: words.also.tour, run: run('tour') },
+    {
+      id: 'do:where',
+      icon: IconFolderQuestion,
+      title: whereWords.title,
+      also: words.also.where,
+      run: () => void navigate({ to: '/uppgifter' }),
+    },
+    {
+      id: 'do:report',
+      icon: IconBug,
+      title: errorReportWords.title,
+      also: words.also.report,
+      run: () => void navigate({ to: '/felrapport' }),
+    },
+    { id: 'do:manual', icon: IconBook2, title: helpWords.open, also: words.also.help, run: () => void navigate({ to: '/hjalp' }) },
     { id: 'do:help', icon: IconHelp, title: words.help, also: words.also.help, shortcut: keysText('help'), run: run('help') },
   ];
 }

@@ -1,12 +1,46 @@
 import { Kbd, Modal } from '@mantine/core';
+import { errorReportWords } from '#shared/i18n/error-report.ts';
+import { firstHoursWords } from '#shared/i18n/first-hours.ts';
 import { helpWords } from '#shared/i18n/help.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
+import { whereWords } from '#shared/i18n/where.ts';
 
 export type Shortcut = { /** "Ctrl", "K" */ readonly keys: readonly string[]; readonly label: string };
 export type ShortcutGroup = { readonly label: string; readonly shortcuts: readonly Shortcut[] };
-export type ShortcutsDialogProps = { readonly opened: boolean; readonly onClose: () => void; readonly groups: readonly ShortcutGroup[] };
+export type ShortcutsDialogProps = {
+  readonly opened: boolean;
+  readonly onClose: () => void;
+  readonly onTour: () => void;
+  readonly groups: readonly ShortcutGroup[];
+};
 
-export function ShortcutsDialog({ opened, onClose, groups }: ShortcutsDialogProps) {
+/** Everything that helps: the guide, the first steps, the tour, where the data lie, the error report. */
+function Ways({ onClose, onTour }: Pick<ShortcutsDialogProps, 'onClose' | 'onTour'>) {
+  const ways = [
+    { href: '#/hjalp', label: helpWords.open },
+    { href: '#/kom-igang', label: firstHoursWords.guide.title },
+    { href: '#/uppgifter', label: whereWords.title },
+    { href: '#/felrapport', label: errorReportWords.title },
+  ];
+  return (
+    <ul className="keys-w">
+      {ways.map(({ href, label }) => (
+        <li key={href}>
+          <a className="lnk" href={href} onClick={onClose}>
+            {label}
+          </a>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="lnk" onClick={onTour}>
+          {firstHoursWords.tour.start}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+export function ShortcutsDialog({ opened, onClose, onTour, groups }: ShortcutsDialogProps) {
   return (
     <Modal
       opened={opened}
@@ -15,11 +49,7 @@ export function ShortcutsDialog({ opened, onClose, groups }: ShortcutsDialogProp
       closeButtonProps={{ 'aria-label': uiWords.shortcuts.close }}
       size={560}
     >
-      <p>
-        <a className="lnk" href="#/hjalp" onClick={onClose}>
-          {helpWords.open}
-        </a>
-      </p>
+      <Ways onClose={onClose} onTour={onTour} />
       <div className="keys-g">
         {groups.map((group) => (
           <section key={group.label} aria-label={group.label}>

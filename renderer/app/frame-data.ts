@@ -67,6 +67,7 @@ export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit
     header: {
       board: board === '' ? info.fileName : board,
       organisation: municipality,
+      onWhere: () => void navigate({ to: '/uppgifter' }),
       asOf: info.asOf,
       setAsOf,
       presets: presetsFor(info.today),

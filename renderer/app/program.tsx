@@ -4,6 +4,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import * as z from 'zod';
+import { listenForErrors } from '#renderer/api/note-error.ts';
 import { readQuery } from '#renderer/api/hooks.ts';
 import { colourResolver } from '#renderer/ui/colours.ts';
 import { theme } from '#renderer/ui/theme.ts';
@@ -33,6 +34,7 @@ const queries = new QueryClient({
 
 /** `vault`: what the store said of itself before the program was loaded; null: nothing, and it is asked again. */
 export function start(place: HTMLElement, vault: VaultState | null): void {
+  listenForErrors();
   if (vault !== null) queries.setQueryData(readQuery('vault.state', {}).queryKey, vault);
   createRoot(place).render(
     <StrictMode>

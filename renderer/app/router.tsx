@@ -48,6 +48,11 @@ export const importRoute = createRoute({
   validateSearch: importSearch,
   component: lazyRouteComponent(() => import('#renderer/kit/ImportPage.tsx'), 'ImportPage'),
 });
+export const firstHoursRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/kom-igang',
+  component: lazyRouteComponent(() => import('#renderer/first-hours/FirstHoursPage.tsx'), 'FirstHoursPage'),
+});
 export const historyRoute = createRoute({
   getParentRoute: () => root,
   path: '/historik',
@@ -77,6 +82,17 @@ export const helpRoute = createRoute({
   component: lazyRouteComponent(() => import('#renderer/help/HelpPage.tsx'), 'HelpPage'),
 });
 
+export const whereRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/uppgifter',
+  component: lazyRouteComponent(() => import('#renderer/help/WherePage.tsx'), 'WherePage'),
+});
+export const reportRoute = createRoute({
+  getParentRoute: () => root,
+  path: '/felrapport',
+  component: lazyRouteComponent(() => import('#renderer/help/ErrorReportPage.tsx'), 'ErrorReportPage'),
+});
+
 const routeTree = root.addChildren([
   startRoute,
   registerRoute,
@@ -84,11 +100,14 @@ const routeTree = root.addChildren([
   presentationRoute,
   documentsRoute,
   importRoute,
+  firstHoursRoute,
   historyRoute,
   backupsRoute,
   purgeRoute,
   settingsRoute,
   helpRoute,
+  whereRoute,
+  reportRoute,
 ]);
 
 /** Hash addresses work from any folder, in Electron (app://) and on the loopback host alike. */

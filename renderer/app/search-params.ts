@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { guideKeys } from '#shared/guide/lists.ts';
 
 /*
  * What stands in the address. A part that does not fit is dropped, never an error: addresses are kept in saved views, bookmarks and
@@ -54,7 +55,8 @@ export const documentsSearch = z.object({
 export const historySearch = z.object({ q: text, vem: text, register: text, slag: text, fran: text, till: text });
 export type HistorySearch = z.infer<typeof historySearch>;
 
-export const importSearch = z.object({ register: text });
+/** `register`: what unknown lists are read as; `lista`: the same, of the walk through the lists. */
+export const importSearch = z.object({ register: text, lista: z.enum(guideKeys).optional().catch(undefined) });
 
 /** Page of the user guide, e.g. "risker". */
 export const helpSearch = z.object({ sida: text });

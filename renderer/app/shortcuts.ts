@@ -2,7 +2,7 @@ import { uiWords } from '#shared/i18n/ui.ts';
 import type { ShortcutGroup } from './ShortcutsDialog.tsx';
 
 /** What the keyboard can ask for. A page that can answer registers itself (commands.ts); nothing happens where nobody has. */
-export type CommandId = 'search' | 'undo' | 'redo' | 'help' | 'new' | 'find' | 'export' | 'edit' | 'save' | 'asOf' | 'present';
+export type CommandId = 'search' | 'undo' | 'redo' | 'help' | 'new' | 'find' | 'export' | 'edit' | 'save' | 'asOf' | 'present' | 'tour';
 
 type Shortcut = {
   readonly id: CommandId;

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconDatabasePlus } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
 import { instantText } from '#renderer/kit/format-value.ts';
@@ -8,6 +9,7 @@ import '#renderer/kit/view/view.css';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Box, PageHead } from '#renderer/ui/Page.tsx';
+import { whereWords } from '#shared/i18n/where.ts';
 import type { BackupItem, BackupList } from '#shared/contract/backup.contract.ts';
 import { backupsWords } from '#shared/i18n/backups.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
@@ -17,29 +19,6 @@ import { SalvageBox } from './SalvageBox.tsx';
 import { SecondPlaceBox } from './SecondPlaceBox.tsx';
 
 const idOf = ({ place, name }: BackupItem): string => `${place}-${name}`;
-
-/** Where the file lies, how big it is and when it was last copied. */
-function WhereBox({ list }: { readonly list: BackupList }) {
-  const words = backupsWords.where;
-  const last = list.backups.filter(({ place }) => place === 'main').at(0);
-  return (
-    <Box title={words.title} padded>
-      <p>{words.text}</p>
-      <dl className="bk-w">
-        <dt>{words.file}</dt>
-        <dd>{list.file}</dd>
-        <dt>{words.bytes}</dt>
-        <dd>{backupsWords.size(list.bytes)}</dd>
-        <dt>{words.last}</dt>
-        <dd>{last === undefined ? words.never : instantText(last.at)}</dd>
-        <dt>{words.folder}</dt>
-        <dd>{list.folder}</dd>
-        <dt>{words.second}</dt>
-        <dd>{list.secondFolder ?? words.noSecond}</dd>
-      </dl>
-    </Box>
-  );
-}
 
 type CopiesProps = { readonly list: BackupList; readonly onRestore: (backup: BackupItem) => void };
 
@@ -117,7 +96,11 @@ export function BackupsPage() {
           {now.data?.warning ? <Notice tone="warn" live title={now.data.warning} /> : null}
           {now.error ? <Notice tone="danger" live title={now.error.message} /> : null}
           {list.damaged ? <SalvageBox onUsed={setSaid} /> : null}
-          <WhereBox list={list} />
+          <p>
+            <Link to="/uppgifter" className="lnk">
+              {whereWords.title}
+            </Link>
+          </p>
           <CopiesBox list={list} onRestore={setRestoring} />
           <SecondPlaceBox folder={list.secondFolder} />
         </div>

@@ -1,5 +1,6 @@
 import { Button, Checkbox, Progress } from '@mantine/core';
 import { IconCheck } from '@tabler/icons-react';
+import { useSearch } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
@@ -7,6 +8,7 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import { Box, PageHead } from '#renderer/ui/Page.tsx';
 import type { ImportStatus, SheetPreview } from '#shared/contract/import.contract.ts';
 import { importWords } from '#shared/i18n/interface-import.ts';
+import { guideListNamed, type GuideListKey } from '#shared/guide/lists.ts';
 import { FilesBox } from './import/FilesBox.tsx';
 import './import/import.css';
 import { MappingBox } from './import/MappingBox.tsx';
@@ -16,6 +18,7 @@ import { ReportBox, stoppedRows } from './import/ReportBox.tsx';
 import { ResultBox } from './import/ResultBox.tsx';
 import { RowsBox } from './import/RowsBox.tsx';
 import { sheetKey, useImport, type ImportState } from './import/use-import.ts';
+import { ListBox } from './import/ListBox.tsx';
 import { ValuesBox } from './import/ValuesBox.tsx';
 import { Writes } from './Writes.tsx';
 
@@ -166,12 +169,13 @@ function Review({ state }: { readonly state: ImportState }) {
   );
 }
 
-function Content({ state }: { readonly state: ImportState }) {
+function Content({ state, list }: { readonly state: ImportState; readonly list: GuideListKey | undefined }) {
   const { status } = state;
   const phase = status?.phase;
   if (state.job === null)
     return (
       <>
+        {list === undefined ? null : <ListBox list={list} />}
         {state.isCancelled ? <Notice tone="info" live title={words.cancelled} /> : null}
         <FilesBox busy={state.busy && state.job === null} onFiles={state.start} />
         <PasteBox busy={state.busy && state.job === null} onFiles={state.start} />
@@ -186,7 +190,7 @@ function Content({ state }: { readonly state: ImportState }) {
         actions={[{ label: words.accept.again, onClick: state.reset }]}
       />
     );
-  if (phase === 'written' && status?.report) return <ResultBox report={status.report} onAgain={state.reset} />;
+  if (phase === 'written' && status?.report) return <ResultBox report={status.report} ofGuide={list !== undefined} onAgain={state.reset} />;
   // A new plan of what is already on screen is quick; the page stays while it is made.
   if (phase === 'write' || !status || status.previews.length === 0) return <Busy status={status} onCancel={state.cancel} />;
   return <Review state={state} />;
@@ -201,7 +205,8 @@ const stepAt = (state: ImportState): number => {
 
 /** Lists from Excel to records on one screen: files, columns, what each row becomes, and only then the writing. */
 export function ImportPage() {
-  const state = useImport();
+  const { register, lista } = useSearch({ from: '/import' });
+  const state = useImport(lista === undefined ? (register ?? null) : guideListNamed(lista).target);
   const { start } = state;
   useEffect(() => {
     const text = takePasted();
@@ -214,7 +219,7 @@ export function ImportPage() {
       <PageHead title={words.title} actions={<Steps at={stepAt(state)} />} />
       {state.problem === null ? null : <Notice tone="danger" live title={state.problem} />}
       <Writes>
-        <Content state={state} />
+        <Content state={state} list={lista} />
       </Writes>
     </div>
   );

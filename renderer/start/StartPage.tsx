@@ -1,7 +1,8 @@
-import { IconFileImport, IconShieldLock } from '@tabler/icons-react';
+import { IconFileImport, IconListCheck, IconShieldLock } from '@tabler/icons-react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useRead } from '#renderer/api/hooks.ts';
 import { useAsOf } from '#renderer/app/as-of-context.ts';
+import { FirstHoursNotice } from '#renderer/first-hours/FirstHoursNotice.tsx';
 import { useShowRows } from '#renderer/kit/go-to.ts';
 import { useSettings } from '#renderer/kit/use-store.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -34,9 +35,9 @@ function Welcome() {
       title={words.title}
       text={words.text}
       actions={[
+        { label: words.lists, icon: <IconListCheck size={15} />, onClick: () => void navigate({ to: '/kom-igang' }) },
         { label: words.import, icon: <IconFileImport size={15} />, onClick: () => void navigate({ to: '/import' }) },
         { label: words.organisation, onClick: () => show('orgUnit') },
-        { label: words.objects, onClick: () => show('infoObject') },
       ]}
     />
   );
@@ -99,6 +100,7 @@ export function StartPage() {
     <div className="page">
       <PageHead title={interfaceWords.pages.start} count={day} actions={<ToReview asOf={asOf} />} />
       {info.error ? <ErrorState happened={info.error.message} kept={interfaceWords.errors.kept} todo={interfaceWords.errors.todo} /> : null}
+      {info.data ? <FirstHoursNotice hasLists={!isEmpty && !info.data.demo} /> : null}
       {isEmpty ? <Welcome /> : info.data ? <Overview dpo={info.data.role === 'dpo'} /> : null}
     </div>
   );

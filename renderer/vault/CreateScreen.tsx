@@ -7,6 +7,28 @@ import { vaultPageWords } from '#shared/i18n/vault-page.ts';
 import { NewPassphrase } from './NewPassphrase.tsx';
 import { VaultCard } from './VaultCard.tsx';
 
+/** Whoever has a register already, or only wants to look, need not make one. In a browser the program is started anew for that. */
+function OtherWays() {
+  const words = vaultPageWords.create.other;
+  const { host } = window;
+  return (
+    <section className="vault-o stack" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      {host === undefined ? (
+        <>
+          <p>{words.inBrowser}</p>
+          <pre className="vault-c">{words.commands}</pre>
+        </>
+      ) : (
+        <div className="row">
+          <Button onClick={() => host.other('open')}>{words.open}</Button>
+          <Button onClick={() => host.other('demo')}>{words.demo}</Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
 /** A register that does not exist yet: encrypted unless somebody says otherwise (RELIABILITY.md 1b). */
 export function CreateScreen({ vault }: { readonly vault: VaultState }) {
   const words = vaultPageWords.create;
@@ -26,7 +48,7 @@ export function CreateScreen({ vault }: { readonly vault: VaultState }) {
   if (how === 'encrypted')
     return (
       <VaultCard title={words.title} fileName={vault.fileName}>
-        <NewPassphrase asksCurrent={false} done={words.done} intro={intro} />
+        <NewPassphrase asksCurrent={false} done={words.done} intro={intro} outro={<OtherWays />} />
       </VaultCard>
     );
   return (
@@ -38,6 +60,7 @@ export function CreateScreen({ vault }: { readonly vault: VaultState }) {
           {words.makePlain}
         </Button>
       </div>
+      <OtherWays />
     </VaultCard>
   );
 }

@@ -13,12 +13,13 @@ type Props = {
   /** What the last button does: "Skapa registret". */
   readonly done: string;
   readonly onDone?: (made: OutputOf<'vault.finish'>) => void;
-  /** Stands above the first step and goes away with it. */
+  /** Stand above and below the first step and go away with it. */
   readonly intro?: ReactNode;
+  readonly outro?: ReactNode;
 };
 
 /** Passphrase, recovery key, proof that it was kept. The store does nothing before the last step. */
-export function NewPassphrase({ asksCurrent, done, onDone, intro }: Props) {
+export function NewPassphrase({ asksCurrent, done, onDone, intro, outro }: Props) {
   const [sheet, setSheet] = useState<RecoverySheet | null>(null);
   const [step, setStep] = useState<'passphrase' | 'sheet' | 'proof'>('passphrase');
   const [busy, setBusy] = useState(false);
@@ -41,6 +42,7 @@ export function NewPassphrase({ asksCurrent, done, onDone, intro }: Props) {
       <>
         {intro}
         <PassphraseStep asksCurrent={asksCurrent} busy={busy} error={problem} onChosen={(chosen) => void begin(chosen)} />
+        {outro}
       </>
     );
   if (step === 'sheet') return <SheetStep sheet={sheet} replaces={asksCurrent} onKept={() => setStep('proof')} />;

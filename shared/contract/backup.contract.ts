@@ -25,6 +25,8 @@ export type BackupList = {
   /** It is damaged and only read: it can be restored, or salvaged to a new file. */
   readonly damaged: boolean;
   readonly folder: string;
+  /** What this machine alone remembers of the register. */
+  readonly machineFolder: string;
   readonly secondFolder: string | null;
   /** Why the second place shows nothing, as a Swedish sentence. */
   readonly secondProblem: string | null;

@@ -22,7 +22,7 @@ export type GuideListState = {
 /** `hidden`: the start page says nothing of it any more. Both are this machine's, not the register's. */
 export type Guide = { readonly lists: readonly GuideListState[]; readonly hidden: boolean; readonly tourSeen: boolean };
 
-const key = z.enum(guideKeys as readonly [GuideListKey, ...GuideListKey[]]);
+const key = z.enum(guideKeys);
 
 export const guideContract = {
   /** The lists that an organisation mostly has, and how far it has come with them. */

@@ -68,7 +68,14 @@ export const importContract = {
     trusted<readonly { readonly id: string; readonly label: string; readonly fields: readonly { readonly id: string; readonly label: string; readonly required: boolean }[] }[]>(),
   ),
   /** Reads files in a worker and plans them: nothing is written. Answers at once; ask import.status. */
-  'import.start': query(z.strictObject({ files: z.array(file).min(1).max(40) }), trusted<{ readonly job: string }>()),
+  'import.start': query(
+    z.strictObject({
+      files: z.array(file).min(1).max(40),
+      /** Name of a target or register: what a file is read as in which nothing is recognised. */
+      into: z.string().max(120).nullable().default(null),
+    }),
+    trusted<{ readonly job: string }>(),
+  ),
   /** Plans again with another mapping. */
   'import.plan': query(z.strictObject({ job: z.string(), mappings: z.array(sheetMapping).max(200) }), z.null()),
   'import.status': query(z.strictObject({ job: z.string() }), trusted<ImportStatus>()),

@@ -7,6 +7,7 @@ import { historyContract } from './history.contract.ts';
 import { importContract } from './import.contract.ts';
 import { purgeContract } from './purge.contract.ts';
 import { recordsContract } from './records.contract.ts';
+import { reportContract } from './report.contract.ts';
 import { reviewContract } from './review.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { storeContract } from './store.contract.ts';
@@ -31,6 +32,7 @@ export const contract = {
   ...vaultContract,
   ...purgeContract,
   ...guideContract,
+  ...reportContract,
 } as const;
 export type AppContract = typeof contract;
 export type ProcedureName = keyof AppContract;

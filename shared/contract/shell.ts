@@ -13,6 +13,7 @@ export const PAGE_COMMANDS = [
   'undo',
   'redo',
   'help',
+  'tour',
   'asOf',
   'who',
   'theme',
@@ -31,8 +32,15 @@ export const MENU_PLACES = {
   history: '/historik',
   settings: '/installningar',
   guide: '/hjalp',
+  firstHours: '/kom-igang',
+  where: '/uppgifter',
+  report: '/felrapport',
 } as const;
 export type MenuPlace = keyof typeof MENU_PLACES;
+
+/** Another register in place of one that has not been made: from a dialog, or the example. */
+export const otherStoreSchema = z.enum(['open', 'demo']);
+export type OtherStore = z.output<typeof otherStoreSchema>;
 
 /** From the menu to the page. */
 export type MenuMessage = { readonly do: PageCommand } | { readonly go: MenuPlace };
@@ -59,4 +67,5 @@ export type DesktopHost = {
   readonly tell: (state: PageState) => void;
   readonly onMenu: (listener: (message: MenuMessage) => void) => void;
   readonly print: (request: PrintRequest) => Promise<PrintOutcome>;
+  readonly other: (which: OtherStore) => void;
 };

@@ -45,5 +45,5 @@ export const guideLists = [
 
 export type GuideListKey = (typeof guideLists)[number]['key'];
 export type GuideGroup = GuideList['group'];
-export const guideKeys: readonly GuideListKey[] = guideLists.map(({ key }) => key);
+export const guideKeys = guideLists.map(({ key }) => key) as [GuideListKey, ...GuideListKey[]];
 export const guideListNamed = (key: GuideListKey): GuideList => guideLists.find((list) => list.key === key)!;

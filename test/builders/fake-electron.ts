@@ -91,7 +91,10 @@ export function fakeElectron() {
         showMessageBox: async (_window: unknown, message: { message: string }) => ({ response: answer(message) }),
         showMessageBoxSync: (_window: unknown, message: { message: string }) => answer(message),
         showSaveDialog: async () => ({ canceled: false, filePath: process.env['FAKE_SAVE'] ?? '' }),
-        showOpenDialog: async () => ({ filePaths: [] }),
+        showOpenDialog: async () => {
+          note('open dialog')();
+          return { filePaths: [] };
+        },
       },
       ipcMain: {
         handle: (name: string, handler: Handler) => ipc.set(name, handler),

@@ -13,7 +13,7 @@ test('a copy is made, what a restore would change is said first, and then it is 
   await page.getByRole('button', { name: 'Ta en kopia nu' }).click();
   await expect(page.getByText(/^Kopian från .* är gjord och kontrollerad\.$/)).toBeVisible();
   await expect(copies.getByRole('row', { name: /Bredvid registret/ })).toHaveCount(1);
-  await expect(page.getByRole('region', { name: 'Var ligger mina uppgifter?' }).getByText(/\.isam$/)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Var ligger mina uppgifter?' })).toBeVisible();
 
   const risks = registerPage(page);
   await risks.open('Risker');

@@ -6,7 +6,12 @@ import { registerPage } from './pages/register-page.ts';
 // The page's half of the desktop menu. Electron's half is tested over a stand-in (electron/shell); here the stand-in is the other way round.
 test.skip(({ electron }) => electron !== '', 'the real menu cannot be pressed from here');
 
-type Heard = { readonly states: PageState[]; readonly prints: PrintRequest[]; menu: (message: MenuMessage) => void };
+type Heard = {
+  readonly states: PageState[];
+  readonly prints: PrintRequest[];
+  readonly others: string[];
+  menu: (message: MenuMessage) => void;
+};
 declare global {
   interface Window {
     heard: Heard;
@@ -16,13 +21,14 @@ declare global {
 /** The page finds a host, as under Electron, whose calls go the browser's way. */
 async function withHost(page: Page): Promise<void> {
   await page.addInitScript(() => {
-    const heard: Heard = { states: [], prints: [], menu: () => {} };
+    const heard: Heard = { states: [], prints: [], others: [], menu: () => {} };
     const host: DesktopHost = {
       call: async (name, input) =>
         (
           await fetch(`/api/${name}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(input) })
         ).json(),
       tell: (state) => void heard.states.push(state),
+      other: (which) => void heard.others.push(which),
       onMenu: (listener) => void (heard.menu = listener),
       print: async (request) => {
         heard.prints.push(request);
@@ -97,4 +103,14 @@ test('a report becomes a PDF with all its chapters, in light colours also in a d
   await expect(page.locator('body')).toHaveAttribute('data-waiting', '0');
   await expect(page.locator('body')).toHaveAttribute('data-scheme', 'light');
   await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});
+
+test.describe('a register that is not made yet', () => {
+  test.use({ store: 'none' });
+  test('gives way to another one, or to the example', async ({ page }) => {
+    await withHost(page);
+    await page.getByRole('button', { name: 'Öppna ett register …' }).click();
+    await page.getByRole('button', { name: 'Prova med exempeldata' }).click();
+    expect(await page.evaluate(() => window.heard.others)).toEqual(['open', 'demo']);
+  });
 });

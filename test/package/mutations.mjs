@@ -45,6 +45,7 @@ const mutations = [
   ['electron/shell/main.ts', '  app.enableSandbox();\n', ''],
   ['electron/shell/main.ts', "if (!isOwn(event) || typeof name !== 'string')", "if (typeof name !== 'string')"],
   ['electron/shell/main.ts', 'if (!isOwn(event) || !shown)', 'if (!shown)'],
+  ['electron/shell/main.ts', 'if (!isOwn(event) || !shown || !chosen', 'if (!shown || !chosen'],
   ...[
     'runAsNode: false',
     'enableNodeOptionsEnvironmentVariable: false',

@@ -101,9 +101,7 @@ export function MappingBox({ preview, mapping, targets, remember, onRemember, on
   const fields = target?.fields ?? [];
   const fieldOf = (col: number): string | null => mapping.columns.find((column) => column.col === col)?.field ?? null;
   const mapped = preview.columns.filter((column) => fieldOf(column.col) !== null).length;
-  const missing = fields.filter(
-    (field) => field.required && !mapping.columns.some((column) => column.field === field.id),
-  );
+  const missing = fields.filter((field) => field.required && !mapping.columns.some((column) => column.field === field.id));
   const setField = ({ header, col }: Column, field: string | null) =>
     onChange({ ...mapping, columns: [...mapping.columns.filter((column) => column.col !== col), { header, col, field }] });
   return (

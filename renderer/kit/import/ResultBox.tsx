@@ -1,10 +1,12 @@
 import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useUndo } from '#renderer/app/undo-context.ts';
 import { useShowRows } from '#renderer/kit/go-to.ts';
 import { Box } from '#renderer/ui/Page.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { ImportReport } from '#shared/import/report.ts';
+import { firstHoursWords } from '#shared/i18n/first-hours.ts';
 import { importWords } from '#shared/i18n/interface-import.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
@@ -17,8 +19,15 @@ const registersOf = (report: ImportReport): readonly string[] => [
   ...new Set(report.files.flatMap((file) => targetRegisters(file.register))),
 ];
 
+export type ResultBoxProps = {
+  readonly report: ImportReport;
+  /** Begun from the walk through the lists: the way back to it is the first. */
+  readonly ofGuide: boolean;
+  readonly onAgain: () => void;
+};
 /** What was written, and the ways on to it. */
-export function ResultBox({ report, onAgain }: { readonly report: ImportReport; readonly onAgain: () => void }) {
+export function ResultBox({ report, ofGuide, onAgain }: ResultBoxProps) {
+  const navigate = useNavigate();
   const show = useShowRows();
   const { next, undo, busy } = useUndo();
   const [undone, setUndone] = useState<string | null>(null);
@@ -50,6 +59,11 @@ export function ResultBox({ report, onAgain }: { readonly report: ImportReport; 
           {skipped > 0 ? words.skipped(skipped) : null}
         </Notice>
         <div className="imp-a">
+          {ofGuide ? (
+            <Button variant="filled" onClick={() => void navigate({ to: '/kom-igang' })}>
+              {firstHoursWords.guide.back}
+            </Button>
+          ) : null}
           {registersOf(report).map((name) => (
             <Button key={name} onClick={() => show(name)}>
               {words.open(wordsOf(name).many)}

@@ -77,8 +77,8 @@ function useAttempt() {
   return { problem, setProblem, attempt };
 }
 
-/** One import from files to rows: every step is asked of the store, nothing is written before `accept`. */
-export function useImport(): ImportState {
+/** One import from files to rows: every step is asked of the store, nothing is written before `accept`. `into`: what an unknown list is read as. */
+export function useImport(into: string | null): ImportState {
   const [job, setJob] = useState<string | null>(null);
   const { problem, setProblem, attempt } = useAttempt();
   const [chosen, setChosen] = useState<Chosen>({});
@@ -110,7 +110,7 @@ export function useImport(): ImportState {
       setStarting(true);
       setCancelled(false);
       setChosen({});
-      void attempt(async () => setJob((await call('import.start', { files: [...(await readFiles(files))] })).job)).finally(() =>
+      void attempt(async () => setJob((await call('import.start', { files: [...(await readFiles(files))], into })).job)).finally(() =>
         setStarting(false),
       );
     },

@@ -7,17 +7,6 @@ const { count, number } = wordingIn('en-GB');
 /** Words of the page on backups: where the register lies, its copies, restoring and salvage. */
 export const backupsEn = {
   title: 'Backups',
-  where: {
-    title: 'Where is my data?',
-    text: 'Everything is in one file on your computer. Nothing is sent anywhere. A verified copy is made every day that the program is open.',
-    file: 'The register',
-    bytes: 'Size',
-    folder: 'Backups',
-    second: 'Second place',
-    noSecond: 'None chosen',
-    last: 'Latest copy',
-    never: 'None yet',
-  },
   now: {
     button: 'Make a copy now',
     done: (when: string): string => `The copy from ${when} has been made and verified.`,

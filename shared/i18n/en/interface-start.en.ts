@@ -57,9 +57,9 @@ export const startEn = {
   },
   welcome: {
     title: 'The store is empty',
-    text: 'Import the lists you already have in Excel, or start with the organisation and the information objects. All key figures and the management review are built from what you enter. Would you like to try it first? The command npm start -- --demo starts the application with an invented organisation and leaves this store untouched.',
+    text: 'Import the lists you already have in Excel, or start with the organisation and the information objects. All key figures and the management review are built from what you enter.',
+    lists: 'Go through your lists',
     import: 'Import from Excel',
     organisation: 'Enter the organisation',
-    objects: 'Enter information objects',
   },
 } as const satisfies Translation<typeof startSv>;

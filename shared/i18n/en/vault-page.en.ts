@@ -19,6 +19,14 @@ export const vaultPageEn = {
     plainHelp:
       'Anyone who gets hold of the file can read it. Choose this only if the computer’s disk is encrypted and the file is not moved.',
     makePlain: 'Create without encryption',
+    other: {
+      title: 'Or begin in another way',
+      open: 'Open a register …',
+      demo: 'Try the example data',
+      inBrowser:
+        'Do you have a register already, or would you like to try first? End the program and start it like this. Nothing is made here until you choose to.',
+      commands: 'npm start -- --store FILE.isam\nnpm start -- --demo',
+    },
     done: 'Create the store',
   },
   passphrase: {

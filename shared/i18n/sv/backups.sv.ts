@@ -6,17 +6,6 @@ const { count, number } = wordingIn('sv-SE');
 /** Words of the page on backups: where the register lies, its copies, restoring and salvage. */
 export const backupsSv = {
   title: 'Säkerhetskopior',
-  where: {
-    title: 'Var ligger mina uppgifter?',
-    text: 'Allt ligger i en fil på din dator. Ingenting skickas någonstans. En kontrollerad kopia görs varje dag som programmet är öppet.',
-    file: 'Registret',
-    bytes: 'Storlek',
-    folder: 'Säkerhetskopior',
-    second: 'Andra platsen',
-    noSecond: 'Ingen vald',
-    last: 'Senaste kopian',
-    never: 'Ingen ännu',
-  },
   now: {
     button: 'Ta en kopia nu',
     done: (when: string): string => `Kopian från ${when} är gjord och kontrollerad.`,

@@ -55,9 +55,9 @@ export const startSv = {
   },
   welcome: {
     title: 'Registret är tomt',
-    text: 'Läs in de listor du redan har från Excel, eller börja med organisationen och objekten. Alla nyckeltal och Ledningens genomgång byggs av det du lägger in. Vill du prova först? Programmet startar med en påhittad organisation med kommandot npm start -- --demo, och det här registret är orört.',
+    text: 'Läs in de listor du redan har från Excel, eller börja med organisationen och objekten. Alla nyckeltal och Ledningens genomgång byggs av det du lägger in.',
+    lists: 'Gå igenom dina listor',
     import: 'Läs in från Excel',
     organisation: 'Lägg in organisationen',
-    objects: 'Lägg in klassningsobjekt',
   },
 } as const;

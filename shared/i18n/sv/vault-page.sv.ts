@@ -18,6 +18,14 @@ export const vaultPageSv = {
     plainHelp: 'Alla som kommer åt filen kan läsa den. Välj det bara om datorns disk är krypterad och filen inte flyttas.',
     makePlain: 'Skapa utan kryptering',
     done: 'Skapa registret',
+    other: {
+      title: 'Eller börja på ett annat sätt',
+      open: 'Öppna ett register …',
+      demo: 'Prova med exempeldata',
+      inBrowser:
+        'Har du redan ett register, eller vill du prova först? Avsluta programmet och starta det så här. Ingenting skapas här innan du väljer det.',
+      commands: 'npm start -- --store FIL.isam\nnpm start -- --demo',
+    },
   },
   passphrase: {
     current: 'Nuvarande lösenfras eller återställningsnyckel',

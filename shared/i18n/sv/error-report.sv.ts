@@ -1,0 +1,58 @@
+import { wordingIn } from '../../kit/wording.ts';
+
+const { count, number } = wordingIn('sv-SE');
+
+/** Words of the error report: the page, and the text that is saved. */
+export const errorReportSv = {
+  title: 'Felrapport',
+  text: 'Går något fel kan du spara en felrapport och skicka den till den som sköter programmet. Programmet skickar ingenting själv. Läs texten först: den är allt som sparas.',
+  holds:
+    'Rapporten innehåller programmets version, datorns system och vilka slags fel som har inträffat. Den innehåller inga poster, inga namn, inga sökvägar och inget av det du har skrivit i registren.',
+  what: 'Vad gjorde du när det blev fel?',
+  whatHelp: 'Det du skriver här kommer med i filen. Skriv inga personuppgifter.',
+  whatHead: 'Beskrivning',
+  report: 'Rapporten',
+  save: 'Spara som textfil',
+  copy: 'Kopiera',
+  saved: (file: string): string => `${file} är sparad.`,
+  copied: 'Texten är kopierad.',
+  copyFailed: 'Texten kunde inte kopieras. Spara den som textfil i stället.',
+  fileName: (date: string): string => `felrapport ${date}.txt`,
+  lines: {
+    head: 'Felrapport från Säkerhetspärmen',
+    made: 'Skapad',
+    version: 'Programmets version',
+    unknown: 'okänd',
+    runs: 'Körs i',
+    desktop: (electron: string): string => `eget fönster, Electron ${electron}`,
+    browser: 'webbläsare på samma dator',
+    system: 'System',
+    memory: 'Minne',
+    memoryOf: (used: number, all: number): string => `${number(used)} MB används av programmet, datorn har ${number(all)} MB`,
+    agent: 'Webbläsare',
+    language: 'Språk',
+    register: 'Registret',
+    state: (records: number, megabytes: number): string => `${count(records, 'post', 'poster')}, ${number(megabytes)} MB`,
+    schema: 'Registrets version',
+    encrypted: 'krypterat',
+    plain: 'okrypterat',
+    readOnly: 'bara läsbart',
+    warnings: 'Varningar',
+    warning: {
+      older: 'äldre fil än när den senast var öppen',
+      sync: 'ligger i en synkroniserad mapp',
+      network: 'ligger på en nätverksplats',
+      conflict: 'kopior från synkronisering ligger bredvid',
+      backup: 'en säkerhetskopia misslyckades',
+      readOnly: 'kan bara läsas',
+      failedUnlock: 'fel lösenfras har prövats',
+      keepKey: 'nyckeln kunde inte sparas på datorn',
+      other: 'annan varning',
+    },
+    none: 'inga',
+    kinds: 'Slags fel',
+    times: (n: number, last: string): string => `${count(n, 'gång', 'gånger')}, senast ${last}`,
+    log: 'De senaste felen, nyast sist',
+    noErrors: 'Inga fel är antecknade.',
+  },
+} as const;
