@@ -97,6 +97,20 @@ export const plan: readonly (readonly [year: number, no: number, title: string, 
   [2028, 3, every[1], false, true],
 ];
 
+/** The ten areas of the law in short; the first, second, fourth and seventh are chosen for 2026. */
+export const nis2Titles = [
+  'Risker',
+  'Incidenter',
+  'Kontinuitet',
+  'Leveranskedjan',
+  'Utveckling och underhåll',
+  'Effektivitet',
+  'Utbildning',
+  'Kryptografi',
+  'Personal och åtkomst',
+  'Autentisering',
+] as const;
+
 /** What has no register: written in the chapter where it is read. */
 export const texts = {
   introduction: [
@@ -107,14 +121,37 @@ export const texts = {
     'Ett systemstöd för personuppgiftsbehandlingar och informationssäkerhet är under införande.',
     'Förvaltningen omfattas av NIS2 enligt en intern juridisk utredning.',
   ],
+  rsa: ['Samma underlag används när riskerna enligt NIS2 inventeras. Fler avdelningar planerar övning; antalet är inte känt.'],
+  followUp: [
+    'Kontrollerna har gjorts i huvudsak enligt plan. Fullmäktige har beställt en ny central upphandling av kontaktcenterplattformen.',
+  ],
+  dpo: ['En åtgärd har ingen iakttagelse: den sökande får nu information i rekryteringens alla steg.'],
+  training: [
+    'Målet för 2026 är att medarbetare är trygga i sin hantering och att chefer och experter har tydlig kunskap. E-kurserna görs varje år av medarbetare och konsulter; andelen går inte att räkna fram.',
+  ],
   classification: [
     'Cirka 40 klassningar är klara eller pågår, inte uppdelat. Täckningen går inte att räkna fram.',
+    'Före: klassning i upphandlingens faser behövde ordning, och normerande klassning gjordes sällan utom för tydliga it-tjänster.',
     'Rollen klassningsledare är införd, blanketten är enklare och en processkarta visades för ledningen i februari.',
+    'Inventeringen är genomförd. Arbetet har fått pedagogik och struktur.',
+    'Alla centrala upphandlingar klassas, interna upphandlingar och ibland systemändringar. Processer klassas fjärde kvartalet 2025.',
   ],
   incidents: [
     'Cirka 100 incidenter är anmälda, fler än året före. Verksamheten känner igen och anmäler bättre. En stor majoritet är personuppgiftsincidenter; antal per typ finns inte.',
-    'En anmäldes till IMY, en leverantörs dataläckage. Processen upplevs tung.',
+    'Incidenterna är ringa och beror på enkla misstag i manuella steg.',
+    'En anmäldes till IMY, en leverantörs dataläckage. Processen upplevs tung och systemstödet passar dåligt.',
+    'Intervjuerna i november och december ger en karta, förslag till åtgärder och en ny rutin.',
   ],
-  protectedIdentity: ['Åtgärd 1 är stöd till chefer. Åtgärd 2 är inventering av processer med stora volymer utan flagga.'],
-  localInstruction: ['Anvisningen uppdateras av tre skäl: eget ombud, klassningsledare och bredare klassning. Eget årshjul finns inte.'],
+  nis2: [
+    'Samordnaren och säkerhetsansvarig inventerar riskerna ur tre källor: väsentlighetsanalysen, riskanalysen inför ärendehanteringssystemet och processklassningen. Därefter går varje avdelning igenom sina.',
+    'Förvaltningen ansvarar för leverantörer i första ledet, i praktiken även för led utan avtal.',
+  ],
+  protectedIdentity: [
+    'Åtgärd 1 är stöd till chefer. Åtgärd 2 är inventering av processer med stora volymer utan flagga.',
+    'Ansvaret är störst i lön och pension, som automatiseras första halvåret 2026. Oftast är det centrala system utan egen rådighet.',
+  ],
+  localInstruction: [
+    'Anvisningen uppdateras fjärde kvartalet 2025 av tre skäl: eget ombud, klassningsledare och bredare klassning. Eget årshjul finns inte.',
+  ],
+  planFirst: ['Temat återkommer på chefsforum.'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -26,7 +26,7 @@ import { save, write } from '#db/kit/write.ts';
 import { saveChapter } from '#db/review/save-chapter.ts';
 import { createStore } from '#db/sqlite/open.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
-import { actions, findings, plan, sessions, texts } from './real-case.facts.ts';
+import { actions, findings, nis2Titles, plan, sessions, texts } from './real-case.facts.ts';
 
 export const realYear = 2025;
 export const realAsOf = '2025-11-04';
@@ -117,7 +117,7 @@ function registers(put: Put): void {
     put(nis2Area, {
       year: 2026,
       no,
-      title: `Område ${no}`,
+      title: nis2Titles[no - 1]!,
       prioritised: [1, 2, 4, 7].includes(no),
       motive: [1, 2, 4, 7].includes(no) ? 'Valt för 2026' : null,
       status: 'started',

@@ -5,10 +5,11 @@ import { valueOf } from '#db/kit/figures.ts';
 import { contextOf } from '#db/kit/settings.ts';
 import type { Store } from '#db/kit/store.ts';
 import { reviewDocument } from '#db/review/review-document.ts';
+import { wordsOf } from '#shared/i18n/registers.ts';
 import { renderDocx } from '#electron/export/docx/render.ts';
 import { lint } from '../docx/lint.ts';
 import { openPackage } from '../docx/lint-xml.ts';
-import { actions, findings, plan, sessions, texts } from './real-case.facts.ts';
+import { actions, findings, nis2Titles, plan, sessions, texts } from './real-case.facts.ts';
 import { realAsOf, realCase, realYear } from './real-case.fixture.ts';
 import { chapterOf } from './review-fixture.ts';
 
@@ -33,6 +34,13 @@ beforeAll(async () => {
 }, 60_000);
 
 const figure = (key: FigureKey) => valueOf(store, figureNamed(key), contextOf(store, realAsOf));
+/** The row of a chapter's tables that begins with, or holds, a text. */
+const rowOf = (key: string, text: string): readonly string[] =>
+  chapterOf(document, key)
+    .flatMap((block) => (block.kind === 'table' ? block.rows : []))
+    .map(({ cells }) => cells.map((cell) => cell.text))
+    .find((cells) => cells.some((cell) => cell.startsWith(text))) ?? [];
+const labels = { dpo: wordsOf('dpoFinding').choices, session: wordsOf('session').choices };
 const textIn = (key: string): string => JSON.stringify(chapterOf(document, key));
 
 describe('a real review in the registers', () => {
@@ -55,6 +63,27 @@ describe('a real review in the registers', () => {
   it.each(findings.filter(([, , , kind]) => kind !== 'praise').map(([, , title]) => title))('prints the finding: %s', (title) =>
     expect(textIn('dpo')).toContain(title),
   );
+  it.each(findings.filter(([, , , kind]) => kind !== 'praise'))('says how serious it is and where it stands: %i %s %s', (...finding) => {
+    const [, , title, , severity, , status, more] = finding;
+    const row = rowOf('dpo', title);
+    expect(row[2]).toBe(severity === null ? '–' : labels.dpo['severity']![severity]);
+    expect(row[3]).toBe(labels.dpo['status']![status]);
+    expect(row[4] ?? '').toContain(typeof more['resolution'] === 'string' ? labels.dpo['resolution']![more['resolution']] : '–');
+  });
+  it.each(sessions)('says in what form and for whom: %s', (title, form, group) =>
+    expect(rowOf('training', title)).toEqual(expect.arrayContaining([labels.session['form']![form], labels.session['group']![group]])),
+  );
+  it('marks three activities of 2026 and four areas of ten with NIS2', () => {
+    expect(plan.filter(([year, , , nis2]) => year === 2026 && nis2)).toHaveLength(3);
+    const chosen = chapterOf(document, 'nis2').flatMap((block) => (block.kind === 'table' ? block.rows : []));
+    expect(chosen.map(({ cells }) => [cells[1]?.text, cells[2]?.text]).filter(([, is]) => is === 'Ja')).toEqual(
+      [0, 1, 3, 6].map((at) => [nis2Titles[at], 'Ja']),
+    );
+  });
+  it('asks what the city wants answered', () => {
+    for (const asked of ['incidenthantering', 'utbildning', 'informationsklassningar', 'registerförteckning'])
+      expect(textIn('controlQuestions')).toContain(asked);
+  });
   it('names the praise and the findings without action', () => {
     expect(textIn('dpo')).toContain('Beröm för arbetet');
     expect(textIn('dpo').match(/"Ingen åtgärd"/g)).toHaveLength(4);
@@ -74,6 +103,21 @@ describe('a real review in the registers', () => {
     ['followUp', 'Åtkomst till gruppdiskar'],
     ['followUp', 'Objektförvaltningen av kontaktcenterplattformen'],
     ['followUp', 'Väsentlig avvikelse'],
+    ['followUp', 'tätare avtalsuppföljning'],
+    ['followUp', 'Utan avvikelse'],
+    ['internalControl', 'Behörighetshantering'],
+    ['internalControl', 'Lokal anvisning'],
+    ['internalControl', 'Incidenthantering'],
+    ['internalControl', 'Informationsklassning'],
+    ['context', 'Tredje sektorn'],
+    ['rsa', 'Förvaltat objekt 1'],
+    ['rsa', 'Gemensamma principer för bortfall av system, el och personal'],
+    ['rsa', 'Krisövning i chefsgruppen'],
+    ['isms', 'Kvalitetsprogram'],
+    ['isms', 'Riktlinje för informationssäkerhet'],
+    ['isms', 'Stadsdirektör'],
+    ['planFirst', 'Se till att e-kurserna görs'],
+    ['planFirst', 'Genomföra utpekade utbildnings- och riskåtgärder'],
     ['internalControl', 'Informationssäkerhet i upphandling'],
     ['context', 'Livsmedel och dricksvatten'],
     ['rsa', 'Nästa cykel löper från 2026-01-01'],
