@@ -6,6 +6,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { devApi } from './dev-api.ts';
 import { exampleRows } from './example-rows.ts';
+import { firstScreen } from './first-screen.ts';
+import { oneLanguage } from './one-language.ts';
 import { shippedPackages } from './shipped-packages.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -36,6 +38,10 @@ const client: EnvironmentOptions = {
     modulePreload: false,
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000,
+    rolldownOptions: {
+      input: ['renderer/index.html', 'renderer/app/program.tsx', 'renderer/start/StartPage.tsx'].map(inRoot),
+      output: { codeSplitting: { groups: firstScreen(inRoot('renderer/app/main.ts')) } },
+    },
   },
 };
 
@@ -67,6 +73,7 @@ export default defineConfig({
   base: './',
   plugins: [
     react(),
+    oneLanguage(),
     shippedPackages(),
     exampleRows(pathToFileURL(inRoot('electron/demo/example-rows.ts')).href),
     devApi(pathToFileURL(inRoot('electron/api/store-client.ts')).href),

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BackupItem, BackupList, Salvaged } from '#shared/contract/backup.contract.ts';
-import type { Reply } from '#shared/contract/procedure.ts';
+import type { Reply } from '#shared/contract/reply.ts';
 import type { StoreInfo } from '#shared/contract/store.contract.ts';
 import { backupFolder } from '#db/backup/names.ts';
 import { listBackups } from '#db/backup/make.ts';

@@ -1,5 +1,5 @@
 import { contract, type ProcedureName } from '#shared/contract/index.ts';
-import type { Reply } from '#shared/contract/procedure.ts';
+import type { Reply } from '#shared/contract/reply.ts';
 import { errorWords } from '#shared/i18n/errors.ts';
 import { kindOfError, placesOf } from '#shared/kit/error-places.ts';
 import { AppError } from '#shared/kit/errors.ts';

@@ -5,6 +5,7 @@ import { dueItems, dueMonths, type Span } from '#db/due.ts';
 import type { Context } from '#db/kit/columns.ts';
 import { contextOf } from '#db/kit/settings.ts';
 import type { Store } from '#db/kit/store.ts';
+import { todo } from '#db/todo.ts';
 import { dueCalendar } from '../export/due-ics.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -20,6 +21,10 @@ export const dueHandlers: HandlersOf<'due'> = {
   'due.all': ({ store }, input) => {
     const { items, span, context } = asked(store, input);
     return { total: items.length, months: dueMonths(items, span, context) };
+  },
+  'due.todo': ({ store }, { asOf }) => {
+    const context = contextOf(store, asOf);
+    return { late: todo(store, 'late', context), soon: todo(store, 'soon', context) };
   },
   'due.ics': ({ store }, input) => {
     const { items } = asked(store, input);

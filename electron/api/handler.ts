@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { AppContract, ProcedureName } from '#shared/contract/index.ts';
 import type { Output, Parsed } from '#shared/contract/procedure.ts';
-import type { WorkRole } from '#shared/contract/session.contract.ts';
+import type { WorkRole } from '#shared/contract/work-roles.ts';
 import { vaultWords } from '#shared/i18n/vault.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { StoreKey } from '#db/crypto/key.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Reply } from '#shared/contract/procedure.ts';
+import type { Reply } from '#shared/contract/reply.ts';
 import { risk } from '#shared/registers/risk/risk.register.ts';
 import { save, write } from '#db/kit/write.ts';
 import { createStore } from '#db/sqlite/open.ts';

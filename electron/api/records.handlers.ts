@@ -4,6 +4,7 @@ import { errorWords } from '#shared/i18n/errors.ts';
 import { issueText } from '#shared/i18n/issues.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { AppError } from '#shared/kit/errors.ts';
+import { lateFlags } from '#shared/kit/deadlines.ts';
 import type { AnyRegister, Issue } from '#shared/kit/register.ts';
 import { blank, normalise, type Patch } from '#shared/kit/rules.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';
@@ -32,9 +33,6 @@ const withTexts = (register: AnyRegister, issues: readonly Issue[]) => {
 };
 const historyCount = (store: Store, register: string, id: string): number =>
   store.get<{ n: number }>(sql`select count(*) as n from audit where register = ${register} and "recordId" = ${id}`)!.n;
-
-/** Registers whose navigation entry shows how many are late: the flag that says so. */
-const lateFlags = ['isOverdue', 'acceptancePassed', 'isReviewOverdue', 'followUpOverdue'] as const;
 
 export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'search'> = {
   'records.page': ({ store }, { register: name, asOf, ...query }) => {

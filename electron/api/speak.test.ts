@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { defaultSettings, readSettings } from '#shared/settings/settings.ts';
 import { setLanguage } from '#shared/kit/language.ts';
-import type { Reply } from '#shared/contract/procedure.ts';
+import type { Reply } from '#shared/contract/reply.ts';
 import { createStore } from '#db/sqlite/open.ts';
 import { dispatch } from './dispatch.ts';
 import { openSession, type Session } from './handler.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Reply } from '#shared/contract/procedure.ts';
+import type { Reply } from '#shared/contract/reply.ts';
 import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { noKeeper, type Keeper } from './keeper.ts';

@@ -1,4 +1,4 @@
-import type { Reply } from '#shared/contract/procedure.ts';
+import type { Reply } from '#shared/contract/reply.ts';
 import type { ErrorCode } from '#shared/kit/errors.ts';
 import type { Keeper } from './keeper.ts';
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import * as z from 'zod';
-import { filterSchema, type FilterData } from '#shared/kit/filter.ts';
+import { filterSchema } from '#shared/kit/filter.schema.ts';
+import type { FilterData } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { fold } from '#shared/kit/swedish.ts';
 import { findRegister, registers } from '#shared/registers/table.ts';

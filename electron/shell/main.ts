@@ -5,7 +5,7 @@ import { startStoreWorker, type StoreClient } from '#electron/api/store-client.t
 import { runCommandLine } from '#electron/cli/run.ts';
 import { bundledDictionary, putDictionary } from '#electron/host/dictionary.ts';
 import { storeLocation, windowProfileFolder, type StoreChoice, type StoreLocation } from '#electron/host/locations.ts';
-import { otherStoreSchema, printRequestSchema } from '#shared/contract/shell.ts';
+import { otherStoreSchema, printRequestSchema } from '#shared/contract/shell.schema.ts';
 import { shellWords } from '#shared/i18n/shell.ts';
 import { startOf } from './command-line.ts';
 import { afterStoreGone } from './failures.ts';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { app, ipcMain, Menu, shell, type BrowserWindow, type IpcMainEvent } from 'electron';
-import { pageStateSchema, type PageState } from '#shared/contract/shell.ts';
+import { pageStateSchema } from '#shared/contract/shell.schema.ts';
+import type { PageState } from '#shared/contract/shell.ts';
 import { shellWords } from '#shared/i18n/shell.ts';
 import { language, setLanguage } from '#shared/kit/language.ts';
 import { enabledCommands, menuTemplate, type MenuActs } from './menu.ts';

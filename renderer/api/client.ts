@@ -1,6 +1,7 @@
 import type { AppContract, ProcedureName } from '#shared/contract/index.ts';
 import type { DesktopHost } from '#shared/contract/shell.ts';
-import { unwrap, type Input, type Output, type Reply } from '#shared/contract/procedure.ts';
+import type { Input, Output } from '#shared/contract/procedure.ts';
+import { unwrap, type Reply } from '#shared/contract/reply.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { AppError } from '#shared/kit/errors.ts';
 

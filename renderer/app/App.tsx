@@ -52,12 +52,7 @@ function OpenStore({ info }: { readonly info: Info }) {
 /** Nothing is shown before the store has said what it is and which day it is read as of. */
 function Program() {
   const info = useRead('store.info', {});
-  if (info.data !== undefined)
-    return (
-      <Suspense fallback={null}>
-        <OpenStore info={info.data} />
-      </Suspense>
-    );
+  if (info.data !== undefined) return <OpenStore info={info.data} />;
   if (info.error === null) return null;
   return (
     <ErrorState

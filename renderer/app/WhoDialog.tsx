@@ -2,7 +2,7 @@ import { Button, Group, Modal, Select, TextInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useCommand } from '#renderer/api/hooks.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
-import { workRoles, type WorkRole } from '#shared/contract/session.contract.ts';
+import { workRoles, type WorkRole } from '#shared/contract/work-roles.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { whoWords } from '#shared/i18n/who.ts';
 import { keepWho, loadWho } from './who.ts';

@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
-import { use, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
+import { navigation } from '#renderer/kit/navigation.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import type { OutputOf } from '#renderer/api/client.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
@@ -11,12 +12,6 @@ import type { FrameProps } from './Frame.tsx';
 import type { Undo } from './undo-context.ts';
 
 type Info = OutputOf<'store.info'>;
-
-/*
- * The navigation knows every register and so brings all their declarations, a fifth of the script. It is fetched beside the first answer
- * of the store instead of before it.
- */
-const loadingNavigation = import('#renderer/kit/navigation.ts');
 
 const clock = { hour: '2-digit', minute: '2-digit', timeZone: 'Europe/Stockholm' } as const;
 
@@ -57,8 +52,7 @@ export function useFrameData(info: Info, { onSearch, onWho, undo }: Doors): Omit
   // Today is not a date to keep: tomorrow it is another.
   const setAsOf = useCallback((date: string) => saveAsOf({ asOf: date === info.today ? null : date }), [info.today, saveAsOf]);
   const toBackups = () => void navigate({ to: '/sakerhetskopior' });
-  const { navigation } = use(loadingNavigation);
-  const groups = useMemo(() => navigation(badges ?? {}), [badges, navigation]);
+  const groups = useMemo(() => navigation(badges ?? {}), [badges]);
   const { board, municipality } = info.settings.organisation;
   return {
     groups,

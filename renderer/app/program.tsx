@@ -3,7 +3,6 @@ import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@ta
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import * as z from 'zod';
 import { listenForErrors } from '#renderer/api/note-error.ts';
 import { readQuery } from '#renderer/api/hooks.ts';
 import { colourResolver } from '#renderer/ui/colours.ts';
@@ -11,9 +10,6 @@ import { theme } from '#renderer/ui/theme.ts';
 import type { VaultState } from '#shared/contract/vault.contract.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { router } from './router.tsx';
-
-// The CSP forbids eval, which zod otherwise uses to build its parsers.
-z.config({ jitless: true });
 
 /** Locked behind our back (idle, or the computer's own lock): the page asks and shows the way in. */
 const lookAtVault = (error: Error): void => {

@@ -1,13 +1,34 @@
-import * as z from 'zod';
 import { guideKeys } from '#shared/guide/lists.ts';
 
 /*
  * What stands in the address. A part that does not fit is dropped, never an error: addresses are kept in saved views, bookmarks and
- * mail, and outlive the version that made them.
+ * mail, and outlive the version that made them. Read by hand, since the router needs this before the first page and zod is a tenth of it.
  */
-const text = z.string().optional().catch(undefined);
+type Part<T> = (given: unknown) => T | undefined;
+type Parts = Readonly<Record<string, Part<unknown>>>;
+type Search<P extends Parts> = { readonly [K in keyof P]?: ReturnType<P[K]> };
 
-export const registerSearch = z.object({
+const text: Part<string> = (given) => (typeof given === 'string' ? given : undefined);
+const texts: Part<readonly string[]> = (given) =>
+  Array.isArray(given) && given.every((one) => typeof one === 'string') ? given : undefined;
+const year: Part<number> = (given) => {
+  const read = Number(given);
+  return Number.isInteger(read) && read >= 2000 && read <= 2100 ? read : undefined;
+};
+const guideKey: Part<(typeof guideKeys)[number]> = (given) => guideKeys.find((key) => key === given);
+const anything: Part<unknown> = (given) => given;
+
+const search =
+  <P extends Parts>(parts: P) =>
+  (given: Readonly<Record<string, unknown>>): Search<P> =>
+    Object.fromEntries(
+      Object.entries(parts).flatMap(([key, part]) => {
+        const read = part(given[key]);
+        return read === undefined ? [] : [[key, read]];
+      }),
+    ) as Search<P>;
+
+export const registerSearch = search({
   /** The open record. */
   id: text,
   /** Tab of the panel. */
@@ -15,7 +36,7 @@ export const registerSearch = z.object({
   /** Free text within the register. */
   q: text,
   /** A filter of shared/kit/filter.ts; the register page checks it against its fields. */
-  filter: z.unknown().optional(),
+  filter: anything,
   /** "level:desc,number" */
   sort: text,
   /** "bild": the register's picture instead of its table. */
@@ -23,18 +44,18 @@ export const registerSearch = z.object({
   /** Name of a saved view. */
   saved: text,
   /** Quick filters that are on. */
-  chip: z.array(z.string()).optional().catch(undefined),
+  chip: texts,
 });
-export type RegisterSearch = z.infer<typeof registerSearch>;
+export type RegisterSearch = ReturnType<typeof registerSearch>;
 
-export const reviewSearch = z.object({
-  year: z.coerce.number().int().min(2000).max(2100).optional().catch(undefined),
+export const reviewSearch = search({
+  year,
   /** Stable key of a chapter, e.g. "classification". */
   chapter: text,
 });
 
-export const presentationSearch = z.object({
-  year: reviewSearch.shape.year,
+export const presentationSearch = search({
+  year,
   audience: text,
   /** The slide that is shown, e.g. "risks-2". */
   bild: text,
@@ -42,21 +63,21 @@ export const presentationSearch = z.object({
   vy: text,
 });
 
-export const documentsSearch = z.object({
+export const documentsSearch = search({
   /** A kind of shared/documents/kinds.ts. */
   kind: text,
   /** The record that the document is about. */
   id: text,
-  year: z.coerce.number().int().min(2000).max(2100).optional().catch(undefined),
+  year,
   audience: text,
 });
 
 /** What the history is narrowed to: words, who, register, kind of change, first and last day. */
-export const historySearch = z.object({ q: text, vem: text, register: text, slag: text, fran: text, till: text });
-export type HistorySearch = z.infer<typeof historySearch>;
+export const historySearch = search({ q: text, vem: text, register: text, slag: text, fran: text, till: text });
+export type HistorySearch = ReturnType<typeof historySearch>;
 
 /** `register`: what unknown lists are read as; `lista`: the same, of the walk through the lists. */
-export const importSearch = z.object({ register: text, lista: z.enum(guideKeys).optional().catch(undefined) });
+export const importSearch = search({ register: text, lista: guideKey });
 
 /** Page of the user guide, e.g. "risker". */
-export const helpSearch = z.object({ sida: text });
+export const helpSearch = search({ sida: text });

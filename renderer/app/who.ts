@@ -1,18 +1,21 @@
 import { useEffect, useRef } from 'react';
-import * as z from 'zod';
 import { useCommand } from '#renderer/api/hooks.ts';
-import { workRoles } from '#shared/contract/session.contract.ts';
+import { workRoles, type WorkRole } from '#shared/contract/work-roles.ts';
 
-const whoSchema = z.object({ name: z.string().max(80), role: z.enum(workRoles) });
 /** Who works at this computer. */
-export type Who = z.output<typeof whoSchema>;
+export type Who = { readonly name: string; readonly role: WorkRole };
 const key = 'parmen.vem';
+
+function readWho(kept: unknown): Who | null {
+  if (typeof kept !== 'object' || kept === null || !('name' in kept) || !('role' in kept)) return null;
+  const role = workRoles.find((known) => known === kept.role);
+  return typeof kept.name === 'string' && kept.name.length <= 80 && role !== undefined ? { name: kept.name, role } : null;
+}
 
 /** The choice of this computer; null: nobody has said. Storage may be switched off; then it is asked for again next time. */
 export function loadWho(): Who | null {
   try {
-    const found = whoSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'));
-    return found.success ? found.data : null;
+    return readWho(JSON.parse(localStorage.getItem(key) ?? 'null'));
   } catch {
     return null;
   }

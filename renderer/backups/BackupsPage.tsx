@@ -76,7 +76,7 @@ export function BackupsPage() {
   return (
     <div className="page">
       <PageHead
-        title={words.title}
+        title={interfaceWords.pages.backups}
         actions={
           <Button
             variant="filled"

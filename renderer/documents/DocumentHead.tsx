@@ -5,6 +5,7 @@ import { printPage } from '#renderer/ui/print-page.ts';
 import { usePlainFilesNote } from '#renderer/vault/use-vault.ts';
 import type { DocumentItem } from '#shared/contract/documents.contract.ts';
 import { documentsWords } from '#shared/i18n/documents.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import { useDocumentExport } from './use-document-export.ts';
 
@@ -55,7 +56,7 @@ export function DocumentHead({ item, chosen, asOf, onChange }: Props) {
   const file = (format: 'docx' | 'json') => void start({ kind: item.kind, ...chosen, asOf, format });
   return (
     <header className="work-h">
-      <h1>{words.title}</h1>
+      <h1>{interfaceWords.pages.documents}</h1>
       <Choice item={item} chosen={chosen} onChange={onChange} />
       <span className="sp" />
       {item.audiences.includes('public') ? (

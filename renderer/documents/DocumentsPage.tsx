@@ -8,6 +8,7 @@ import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import type { DocumentItem } from '#shared/contract/documents.contract.ts';
 import { excelWords } from '#shared/i18n/excel.ts';
 import { documentsWords } from '#shared/i18n/documents.ts';
+import { interfaceWords } from '#shared/i18n/interface.ts';
 import '#renderer/review/review.css';
 import '#renderer/review/paper.css';
 import '#renderer/review/paper-text.css';
@@ -112,7 +113,7 @@ export function DocumentsPage() {
     <div className="dc">
       <DocumentHead item={item} chosen={chosen} asOf={asOf} onChange={(next) => go({ kind: item.kind, ...search, ...next })} />
       <KindList items={items} active={item.kind} onChoose={(kind) => go({ kind })} />
-      <div className="dc-paper" role="region" aria-label={words.title} tabIndex={0}>
+      <div className="dc-paper" role="region" aria-label={interfaceWords.pages.documents} tabIndex={0}>
         <Preview key={item.kind} item={item} chosen={chosen} asOf={asOf} />
       </div>
     </div>

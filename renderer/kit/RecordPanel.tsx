@@ -20,7 +20,7 @@ import { valueText } from './format-value.ts';
 import { HistoryTab } from './HistoryTab.tsx';
 import { LeaveDialog } from './LeaveDialog.tsx';
 import { isActions, linkKeys, LinksTab } from './LinksTab.tsx';
-import { newId } from './page-state.ts';
+import { newId } from './drafts.ts';
 import { RecordFooter } from './RecordFooter.tsx';
 import { focusField, RecordForm } from './RecordForm.tsx';
 import { useReadOnly } from './use-store.ts';

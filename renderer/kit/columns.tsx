@@ -3,13 +3,14 @@ import type { RecordRow } from '#shared/contract/records.contract.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import type { Kind } from '#shared/kit/field.ts';
+import { deadlines } from '#shared/kit/deadlines.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { parseClass } from '#shared/kit/swedish.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { ClassMark, PlainState, RiskMark, StateMark, Tag } from '#renderer/ui/marks.tsx';
 import type { DataColumn } from '#renderer/ui/table/types.ts';
 import { isYear, valueText } from './format-value.ts';
-import { deadlines, fieldOf, isFlag } from './register-fields.ts';
+import { fieldOf, isFlag } from './register-fields.ts';
 import { levelWords } from './use-store.ts';
 
 /** A row with the names of what it points at: all that a cell needs, so that rows can be compared one by one. */

@@ -11,6 +11,9 @@ export type Draft = {
   readonly prefilled?: true;
 };
 
+/** The id that stands in the address while a new record is being written. */
+export const newId = 'ny';
+
 const keyOf = (register: string, id: string): string => `parmen.utkast.${register}.${id}`;
 
 /** Storage may be full or switched off; then a draft simply does not survive the window. */

@@ -2,8 +2,7 @@ import { useNavigate, useParams } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { CellValue, RecordRef } from '#shared/contract/records.contract.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
-import { keepDraft } from './drafts.ts';
-import { newId } from './page-state.ts';
+import { keepDraft, newId } from './drafts.ts';
 
 /** Another record in its own register. */
 export function useOpenRecord(): (record: Pick<RecordRef, 'register' | 'id'>, tab?: string) => void {

@@ -8,7 +8,6 @@ import {
   IconClipboardCheck,
   IconDatabase,
   IconEraser,
-  IconFileDescription,
   IconFileImport,
   IconFileText,
   IconFlag,
@@ -28,18 +27,20 @@ import {
   IconUserShield,
 } from '@tabler/icons-react';
 import type { NavGroup, NavIcon, NavItem } from '#renderer/app/navigation.ts';
-import { backupsWords } from '#shared/i18n/backups.ts';
-import { documentsWords } from '#shared/i18n/documents.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
-import { purgeWords } from '#shared/i18n/purge.ts';
-import { wordsOf } from '#shared/i18n/registers.ts';
-import { registers } from '#shared/registers/table.ts';
+import type { RegisterName } from '#shared/registers/table.ts';
 
-/**
- * Registers that are read together stand behind one entry: the first opens, the others are tabs at the head of the page. A name that
- * no register has is passed over, so the table holds the whole plan of UX.md.
+/*
+ * Names only: the declarations themselves come with the first register page, for they are a fifth of the script. That every register has
+ * a place here, and each part its whole, is proven in navigation.test.ts.
  */
-export type Family = { readonly key: keyof typeof interfaceWords.families; readonly icon: NavIcon; readonly members: readonly string[] };
+
+/** Registers that are read together stand behind one entry: the first opens, the others are tabs at the head of the page. */
+type Family = {
+  readonly key: keyof typeof interfaceWords.families;
+  readonly icon: NavIcon;
+  readonly members: readonly [RegisterName, ...RegisterName[]];
+};
 
 const groups: readonly { readonly id: keyof typeof interfaceWords.groups; readonly families: readonly Family[] }[] = [
   {
@@ -84,83 +85,63 @@ const reports: readonly Family[] = [
   { key: 'boardReports', icon: IconMessageReport, members: ['boardReport', 'managementReview'] },
 ];
 
-const pages = Object.values(registers)
-  .filter((register) => !('partOf' in register && register.partOf !== undefined))
-  .map((register): string => register.name);
-const planned = [...groups.flatMap((group) => group.families), ...reports];
+const families = [...groups.flatMap((group) => group.families), ...reports];
 
-/** Registers that nobody has given a place stand by themselves: none can be lost. */
-const unplaced = pages.filter((name) => !planned.some((family) => family.members.includes(name)));
+/** What is kept on a record of another register (`partOf`) joins the family of its whole. */
+const wholes: Readonly<Record<string, RegisterName>> = {
+  riskAssessment: 'risk',
+  auditAddressee: 'audit',
+  controlResult: 'ikpControl',
+  reviewChapter: 'managementReview',
+  rsaItem: 'rsaCycle',
+} satisfies Partial<Record<RegisterName, RegisterName>>;
 
-const present = (family: Family): readonly string[] => family.members.filter((name) => pages.includes(name));
-
-const parts = new Map(
-  Object.values(registers).flatMap(({ name, partOf }) => (partOf === undefined ? [] : [[name as string, partOf] as const])),
-);
-
-/** The registers that share a register's page head, itself among them; one alone needs no tabs. A part joins the family of what it belongs to. */
-export const familyOf = (register: string): readonly string[] => {
-  const whole = parts.get(register);
+/** The registers that share a register's page head, itself among them; one alone needs no tabs. */
+export function familyOf(register: string): readonly string[] {
+  const whole = wholes[register];
   if (whole !== undefined) return [...familyOf(whole), register];
-  const family = planned.find((known) => known.members.includes(register));
-  return family ? present(family) : [register];
-};
+  return families.map(({ members }): readonly string[] => members).find((members) => members.includes(register)) ?? [register];
+}
 const withParts = (members: readonly string[]): readonly string[] => [
   ...members,
-  ...[...parts].flatMap(([part, whole]) => (members.includes(whole) ? [part] : [])),
+  ...Object.entries(wholes).flatMap(([part, whole]) => (members.includes(whole) ? [part] : [])),
 ];
 
 type Badges = Readonly<Record<string, number>>;
 
-function itemOf(family: Family, badges: Badges): readonly NavItem[] {
-  const members = present(family);
-  const first = members[0];
-  if (first === undefined) return [];
-  const count = members.reduce((sum, name) => sum + (badges[name] ?? 0), 0);
-  return [
-    {
-      to: '/register/$register',
-      register: first,
-      family: withParts(members),
-      label: interfaceWords.families[family.key],
-      icon: family.icon,
-      count,
-    },
-  ];
-}
+const itemOf = ({ key, icon, members }: Family, badges: Badges): NavItem => ({
+  to: '/register/$register',
+  register: members[0],
+  family: withParts(members),
+  label: interfaceWords.families[key],
+  icon,
+  count: members.reduce((sum, name) => sum + (badges[name] ?? 0), 0),
+});
 
 /** The left navigation. `badges`: register → overdue (records.badges). */
 export function navigation(badges: Badges): readonly NavGroup[] {
   const words = interfaceWords.groups;
-  const other = unplaced.map((name): NavItem => ({
-    to: '/register/$register',
-    register: name,
-    family: withParts([name]),
-    label: wordsOf(name).many,
-    icon: IconFileDescription,
-    count: badges[name],
-  }));
   const files: readonly NavItem[] = [
     { to: '/import', label: interfaceWords.pages.import, icon: IconFileImport },
     { to: '/historik', label: interfaceWords.pages.history, icon: IconHistory },
-    { to: '/sakerhetskopior', label: backupsWords.title, icon: IconDatabase },
-    { to: '/gallring', label: purgeWords.title, icon: IconEraser },
+    { to: '/sakerhetskopior', label: interfaceWords.pages.backups, icon: IconDatabase },
+    { to: '/gallring', label: interfaceWords.pages.purge, icon: IconEraser },
   ];
-  const lists = groups.map(({ id, families }): NavGroup => ({
+  const lists = groups.map(({ id, families: of }): NavGroup => ({
     id,
     label: words[id],
-    items: [...families.flatMap((family) => itemOf(family, badges)), ...(id === 'basis' ? [...other, ...files] : [])],
+    items: [...of.map((family) => itemOf(family, badges)), ...(id === 'basis' ? files : [])],
   }));
   return [
     { id: 'overview', items: [{ to: '/', label: interfaceWords.pages.start, icon: IconHome }] },
-    ...lists.filter((group) => group.items.length > 0),
+    ...lists,
     {
       id: 'reports',
       label: words.reports,
       items: [
         { to: '/genomgang', label: interfaceWords.pages.review, icon: IconPresentationAnalytics },
-        { to: '/dokument', label: documentsWords.page.title, icon: IconFileText },
-        ...reports.flatMap((family) => itemOf(family, badges)),
+        { to: '/dokument', label: interfaceWords.pages.documents, icon: IconFileText },
+        ...reports.map((family) => itemOf(family, badges)),
       ],
     },
   ];

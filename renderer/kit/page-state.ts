@@ -2,12 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { RegisterSearch } from '#renderer/app/search-params.ts';
 import type { SortState } from '#renderer/ui/table/types.ts';
-import { filterSchema, type FilterData } from '#shared/kit/filter.ts';
+import { filterSchema } from '#shared/kit/filter.schema.ts';
+import type { FilterData } from '#shared/kit/filter.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { defaultSort, fieldOf, isFlag } from './register-fields.ts';
-
-/** The id that stands in the address while a new record is being written. */
-export const newId = 'ny';
 
 /** Addresses are read by people: the picture's name in them is Swedish. */
 const pictureInAddress = 'bild';

@@ -1,11 +1,13 @@
 import { useRead } from '#renderer/api/hooks.ts';
 import type { RiskTone } from '#renderer/ui/marks.tsx';
 import { withModelWords } from '#shared/i18n/models.ts';
-import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 
-/** The organisation's settings as they are shown; the defaults until the first answer. */
+/** The organisation's settings as they are shown. */
 export function useSettings(): Settings {
-  return withModelWords(useRead('store.info', {}).data?.settings ?? defaultSettings);
+  const info = useRead('store.info', {}).data;
+  if (info === undefined) throw new Error('No page is shown before the store has answered (App.tsx)');
+  return withModelWords(info.settings);
 }
 
 /** Why nothing can be changed, as a finished sentence; null: it can. */

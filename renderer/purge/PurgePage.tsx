@@ -19,7 +19,7 @@ export function PurgePage() {
   const [said, setSaid] = useState<string | null>(null);
   return (
     <div className="page">
-      <PageHead title={words.title} />
+      <PageHead title={interfaceWords.pages.purge} />
       {found.error ? (
         <ErrorState happened={found.error.message} kept={interfaceWords.errors.kept} todo={interfaceWords.errors.todo} />
       ) : null}

@@ -3,10 +3,10 @@ import type { FigureResult } from '#shared/contract/store.contract.ts';
 import { useRead } from '#renderer/api/hooks.ts';
 import { tableColumns } from '#renderer/kit/columns.tsx';
 import { useOpenRecord, useShowRows } from '#renderer/kit/go-to.ts';
-import { deadlines, fieldOf, supportColumns } from '#renderer/kit/register-fields.ts';
+import { fieldOf, supportColumns } from '#renderer/kit/register-fields.ts';
 import { useSettings } from '#renderer/kit/use-store.ts';
 import { reviewPageWords } from '#shared/i18n/review-page.ts';
-import { filterSchema } from '#shared/kit/filter.ts';
+import { deadlines } from '#shared/kit/deadlines.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { findRegister } from '#shared/registers/table.ts';
 
@@ -28,8 +28,7 @@ type RowsProps = { readonly figure: Pick<FigureResult, 'register' | 'filter' | '
 /** The first rows that a figure counts, each a way to its record, and the way to all of them. */
 export function BasisRows({ figure, asOf }: RowsProps) {
   const register = findRegister(figure.register);
-  const filter = filterSchema.safeParse(figure.filter);
-  return register === undefined || !filter.success ? null : <Rows figure={figure} asOf={asOf} register={register} />;
+  return register === undefined ? null : <Rows figure={figure} asOf={asOf} register={register} />;
 }
 
 function Rows({ figure, asOf, register }: RowsProps & { readonly register: AnyRegister }) {
@@ -38,7 +37,7 @@ function Rows({ figure, asOf, register }: RowsProps & { readonly register: AnyRe
   const showRows = useShowRows();
   const keys = useMemo(() => columnsFor(register), [register]);
   const columns = useMemo(() => tableColumns(register, keys, settings), [register, keys, settings]);
-  const filter = useMemo(() => filterSchema.parse(figure.filter), [figure.filter]);
+  const { filter } = figure;
   const asked = [...new Set([...keys, ...supportColumns(register, keys)])];
   const page = useRead('records.page', { register: register.name, filter, limit: shown, columns: asked, asOf }, { keep: true }).data;
   const total = page?.total ?? 0;

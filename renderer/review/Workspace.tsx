@@ -6,7 +6,6 @@ import { Notice } from '#renderer/ui/Notice.tsx';
 import type { ReviewGap, ReviewView, RollOver } from '#shared/contract/review.contract.ts';
 import { reviewHistoryWords } from '#shared/i18n/review-history.ts';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
-import { filterSchema } from '#shared/kit/filter.ts';
 import { EditProvider, useEditSession } from './edit-session.ts';
 import { FrozenNotice } from './FrozenNotice.tsx';
 import { Outline } from './Outline.tsx';
@@ -104,8 +103,7 @@ function useWorkspace({ view, chapter, onChapter }: WorkspaceProps) {
     onChapter(key);
   };
   const onGap = (gap: ReviewGap): void => {
-    const filter = filterSchema.safeParse(gap.filter);
-    if (gap.register !== null) showRows(gap.register, filter.success ? filter.data : undefined);
+    if (gap.register !== null) showRows(gap.register, gap.filter ?? undefined);
     else if (gap.chapter === null) showRows('managementReview');
     else {
       goTo(gap.chapter);

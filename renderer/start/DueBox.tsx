@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
 import { useOpenRecord, useShowRows } from '#renderer/kit/go-to.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
@@ -6,7 +6,8 @@ import type { DueEntry } from '#shared/contract/due.contract.ts';
 import { dueWords } from '#shared/i18n/due.ts';
 import { calendarMonths, calendarSpan, dayText, entryText, wordsOfRule, type CalendarMonth } from './due-calendar.ts';
 import './due.css';
-import { DueDialog } from './DueDialog.tsx';
+
+const DueDialog = lazy(async () => ({ default: (await import('./DueDialog.tsx')).DueDialog }));
 
 const shown = 3;
 
@@ -91,7 +92,11 @@ export function DueBox({ asOf }: { readonly asOf: string }) {
           ))}
         </ol>
       </section>
-      <DueDialog opened={open} onClose={() => setOpen(false)} months={months} asOf={asOf} />
+      {open ? (
+        <Suspense fallback={null}>
+          <DueDialog onClose={() => setOpen(false)} months={months} asOf={asOf} />
+        </Suspense>
+      ) : null}
     </>
   );
 }

@@ -81,12 +81,12 @@ function Download({ asOf }: { readonly asOf: string }) {
   );
 }
 
-type Props = { readonly opened: boolean; readonly onClose: () => void; readonly months: readonly CalendarMonth[]; readonly asOf: string };
+type Props = { readonly onClose: () => void; readonly months: readonly CalendarMonth[]; readonly asOf: string };
 
 /** Every date of the twelve months with its reason, and the way to one's own calendar. */
-export function DueDialog({ opened, onClose, months, asOf }: Props) {
+export function DueDialog({ onClose, months, asOf }: Props) {
   return (
-    <Modal opened={opened} onClose={onClose} title={dueWords.title} size="xl" closeButtonProps={{ 'aria-label': interfaceWords.common.close }}>
+    <Modal opened onClose={onClose} title={dueWords.title} size="xl" closeButtonProps={{ 'aria-label': interfaceWords.common.close }}>
       <Download asOf={asOf} />
       {months.map((month) =>
         month.entries.length === 0 ? null : (

@@ -6,7 +6,6 @@ import type { FigureResult } from '#shared/contract/store.contract.ts';
 import type { Share } from '#shared/figures/figure.ts';
 import { startWords } from '#shared/i18n/interface-start.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
-import type { FilterData } from '#shared/kit/filter.ts';
 
 const words = startWords.figures;
 const keys = [
@@ -65,7 +64,7 @@ function LastYear({ figure, all }: { readonly figure: FigureResult; readonly all
       label={n.label}
       numerator={Number(n.value)}
       {...(d ? { denominator: Number(d.value), form: 'fraction' as const } : {})}
-      onShow={() => show(n.register, n.filter as FilterData)}
+      onShow={() => show(n.register, n.filter)}
     />
   );
 }
@@ -75,7 +74,7 @@ type RowProps = { readonly figure: FigureResult; readonly all: readonly FigureRe
 function FigureRow({ figure, all, explained }: RowProps) {
   const show = useShowRows();
   const share = shareOf(figure, all);
-  const onShow = () => show(figure.register, figure.filter as FilterData);
+  const onShow = () => show(figure.register, figure.filter);
   return (
     <tr>
       <th scope="row">

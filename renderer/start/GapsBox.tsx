@@ -6,7 +6,6 @@ import { Box } from '#renderer/ui/Page.tsx';
 import type { ReviewGap } from '#shared/contract/review.contract.ts';
 import { startWords } from '#shared/i18n/interface-start.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
-import { filterSchema } from '#shared/kit/filter.ts';
 
 const words = startWords.gaps;
 const most = 6;
@@ -19,8 +18,7 @@ export function GapsBox({ asOf }: { readonly asOf: string }) {
   const navigate = useNavigate();
   const gaps = review.data?.gaps.filter((gap) => gap.count > 0) ?? [];
   const open = (gap: ReviewGap) => {
-    const filter = filterSchema.safeParse(gap.filter);
-    if (gap.register !== null) show(gap.register, filter.success ? filter.data : undefined);
+    if (gap.register !== null) show(gap.register, gap.filter ?? undefined);
     else void navigate({ to: '/genomgang', search: gap.chapter === null ? {} : { chapter: gap.chapter } });
   };
   return (

@@ -47,7 +47,7 @@ export function RisksBox({ figure, settings }: { readonly figure: FigureResult |
   if (!figure || !model) return null;
   const block = blockOf(model, countsOf(figure));
   const total = block.cells.reduce((sum, cell) => sum + cell.count, 0);
-  const filter = figure.filter as FilterData;
+  const { filter } = figure;
   const toCell = (cell: MatrixCell): FilterData => ({
     op: 'and',
     of: [filter, { op: 'in', field: 'L', values: [cell.likelihood] }, { op: 'in', field: 'C', values: [cell.consequence] }],

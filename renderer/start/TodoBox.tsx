@@ -1,11 +1,12 @@
 import { SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
+import { useRead } from '#renderer/api/hooks.ts';
 import { useOpenRecord, useShowRows } from '#renderer/kit/go-to.ts';
 import { StateMark } from '#renderer/ui/marks.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
+import type { Todo, TodoItem } from '#shared/contract/due.contract.ts';
 import { startWords } from '#shared/i18n/interface-start.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
-import { useTodo, type Todo, type TodoItem } from './use-todo.ts';
 
 const words = startWords.todo;
 const shown = 6;
@@ -18,11 +19,11 @@ function When({ item, asOf, late }: { readonly item: TodoItem; readonly asOf: st
   return <StateMark state="soon">{days === 0 ? words.today : words.inDays(-days)}</StateMark>;
 }
 
-function Sources({ todo }: { readonly todo: Todo }) {
+function Sources({ sources }: Pick<Todo, 'sources'>) {
   const show = useShowRows();
   return (
     <span className="todo-f">
-      {todo.sources.map((source) => (
+      {sources.map((source) => (
         <button key={source.register} type="button" className="lnk" onClick={() => show(source.register, source.filter)}>
           {source.label} <b>{source.total}</b>
         </button>
@@ -35,21 +36,23 @@ function Sources({ todo }: { readonly todo: Todo }) {
 export function TodoBox({ asOf }: { readonly asOf: string }) {
   const [kind, setKind] = useState<'late' | 'soon'>('late');
   const open = useOpenRecord();
-  const late = useTodo('late', asOf);
-  const soon = useTodo('soon', asOf);
-  const todo = kind === 'late' ? late : soon;
+  const { data, error } = useRead('due.todo', { asOf }, { keep: true });
+  const todo = data?.[kind];
+  const items = todo?.items ?? [];
   const choices = [
-    { value: 'late' as const, label: `${words.late} ${late.total}` },
-    { value: 'soon' as const, label: `${words.soon} ${soon.total}` },
+    { value: 'late' as const, label: `${words.late} ${data?.late.total ?? 0}` },
+    { value: 'soon' as const, label: `${words.soon} ${data?.soon.total ?? 0}` },
   ];
   return (
     <Box
       title={words.title}
       right={<SegmentedControl aria-label={words.title} data={choices} value={kind} onChange={setKind} />}
-      footer={todo.total === 0 ? undefined : <Sources todo={todo} />}
+      footer={todo === undefined || todo.total === 0 ? undefined : <Sources sources={todo.sources} />}
     >
-      {todo.items.length === 0 ? (
-        <p className="box-b dim">{todo.loading ? interfaceWords.common.loading : kind === 'late' ? words.noneLate : words.noneSoon}</p>
+      {items.length === 0 ? (
+        <p className="box-b dim">
+          {error?.message ?? (todo === undefined ? interfaceWords.common.loading : kind === 'late' ? words.noneLate : words.noneSoon)}
+        </p>
       ) : (
         <table className="t todo" aria-label={words.title}>
           <thead className="vh">
@@ -61,7 +64,7 @@ export function TodoBox({ asOf }: { readonly asOf: string }) {
             </tr>
           </thead>
           <tbody>
-            {todo.items.slice(0, shown).map((item) => (
+            {items.slice(0, shown).map((item) => (
               <tr key={`${item.register}-${item.id}`}>
                 <td className="nw todo-w">
                   <When item={item} asOf={asOf} late={kind === 'late'} />

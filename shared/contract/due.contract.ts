@@ -32,9 +32,24 @@ export type DueEntry = {
 };
 export type DueMonth = { /** YYYY-MM */ readonly month: string; readonly entries: readonly DueEntry[] };
 
+/** A record that is late or due soon. `kind`: what its register calls one record, in the chosen language. */
+export type TodoItem = {
+  readonly register: string;
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly date: string;
+};
+/** How many of a register, with the filter that shows them. */
+export type TodoSource = { readonly register: string; readonly label: string; readonly filter: FilterData; readonly total: number };
+/** `items`: the first of each register, the oldest date first. */
+export type Todo = { readonly items: readonly TodoItem[]; readonly sources: readonly TodoSource[]; readonly total: number };
+
 export const dueContract = {
   /** Every date from `from` to `to` (both included) by month and rule; state as of `asOf`. */
   'due.all': query(span, trusted<{ readonly total: number; readonly months: readonly DueMonth[] }>()),
+  /** What is late, and what is due soon, over all registers. */
+  'due.todo': query(z.strictObject({ asOf: day }), trusted<{ readonly late: Todo; readonly soon: Todo }>()),
   /** The same dates as a calendar file (RFC 5545). */
   'due.ics': query(span, trusted<{ readonly fileName: string; readonly text: string; readonly count: number }>()),
 } as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { filterSchema } from '#shared/kit/filter.ts';
+import { filterSchema } from '#shared/kit/filter.schema.ts';
 import { historyFilterSchema } from './history.contract.ts';
 import { query, trusted } from './procedure.ts';
 

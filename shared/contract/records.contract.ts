@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { filterSchema } from '#shared/kit/filter.ts';
+import { filterSchema } from '#shared/kit/filter.schema.ts';
 import { command, query, trusted } from './procedure.ts';
 
 const register = z.string().max(60);

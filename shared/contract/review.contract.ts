@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { FilterData } from '#shared/kit/filter.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
 import { command, query, trusted } from './procedure.ts';
 
@@ -26,7 +27,8 @@ export type ReviewGap = {
   readonly text: string;
   readonly chapter: string | null;
   readonly register: string | null;
-  readonly filter: unknown;
+  /** Of the rows of `register`; null: the gap is not rows. */
+  readonly filter: FilterData | null;
   readonly count: number;
 };
 export type FigureChange = { readonly key: string; readonly label: string; readonly before: string; readonly now: string };

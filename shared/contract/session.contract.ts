@@ -1,9 +1,6 @@
 import * as z from 'zod';
 import { command } from './procedure.ts';
-
-/** Roles that work in the tool (DOMAIN.md section D). */
-export const workRoles = ['isam', 'dpo', 'securityOfficer', 'classificationLead', 'infoOwner', 'objectLead', 'director', 'other'] as const;
-export type WorkRole = (typeof workRoles)[number];
+import { workRoles } from './work-roles.ts';
 
 export const sessionContract = {
   /** Who works from now on: signs every change in history. An empty name leaves the role alone. Answers the signature. */

@@ -1,5 +1,4 @@
-import * as z from 'zod';
-import { LANGUAGES } from '../kit/language.ts';
+import type { Language } from '../kit/language.ts';
 
 /** What the menu of the desktop window can ask the page to do; the page's own list of commands holds them all but the last five. */
 export const PAGE_COMMANDS = [
@@ -39,22 +38,16 @@ export const MENU_PLACES = {
 export type MenuPlace = keyof typeof MENU_PLACES;
 
 /** Another register in place of one that has not been made: from a dialog, or the example. */
-export const otherStoreSchema = z.enum(['open', 'demo']);
-export type OtherStore = z.output<typeof otherStoreSchema>;
+export type OtherStore = 'open' | 'demo';
 
 /** From the menu to the page. */
 export type MenuMessage = { readonly do: PageCommand } | { readonly go: MenuPlace };
 
 /** From the page to the shell: the language that is shown, and which commands somebody answers where the reader is. */
-export const pageStateSchema = z.strictObject({
-  language: z.enum(LANGUAGES),
-  works: z.array(z.enum(PAGE_COMMANDS)).max(PAGE_COMMANDS.length).readonly(),
-});
-export type PageState = z.output<typeof pageStateSchema>;
+export type PageState = { readonly language: Language; readonly works: readonly PageCommand[] };
 
 /** The shown page on paper or as a PDF; `title` names the file and stands at the foot of each page. */
-export const printRequestSchema = z.strictObject({ as: z.enum(['pdf', 'paper']), title: z.string().min(1).max(200) });
-export type PrintRequest = z.output<typeof printRequestSchema>;
+export type PrintRequest = { readonly as: 'pdf' | 'paper'; readonly title: string };
 /** `file`: the name that was saved, without its folder. A `failed` says why in one sentence. */
 export type PrintOutcome =
   | { readonly kind: 'saved'; readonly file: string }

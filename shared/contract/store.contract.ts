@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import type { FigureValue } from '#shared/figures/figure.ts';
+import type { FilterData } from '#shared/kit/filter.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { command, query, trusted } from './procedure.ts';
-import type { WorkRole } from './session.contract.ts';
+import type { WorkRole } from './work-roles.ts';
 
 export type StoreInfo = {
   readonly file: string;
@@ -31,7 +32,7 @@ export type FigureResult = {
   readonly label: string;
   readonly definition: string;
   readonly register: string;
-  readonly filter: unknown;
+  readonly filter: FilterData;
   readonly asOf: string;
   readonly value: FigureValue;
 };

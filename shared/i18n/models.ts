@@ -1,14 +1,14 @@
-import { language } from '#shared/kit/language.ts';
+import { inLanguage, language } from '#shared/kit/language.ts';
 import type { ClassificationModel, RiskModel } from '#shared/settings/models.ts';
 import { modelsEn } from './en/models.en.ts';
 import { modelsSv } from './sv/models.sv.ts';
 
 const labelsOf = (dictionary: Readonly<Record<string, Readonly<Record<string, string>>>>): readonly string[] =>
   Object.values(dictionary).flatMap((group) => Object.values(group));
+const words = inLanguage(modelsSv, modelsEn);
 const swedish = labelsOf(modelsSv);
-const english = new Map(labelsOf(modelsEn).map((label, at) => [swedish[at] ?? label, label]));
 
-const word = (label: string): string => english.get(label) ?? label;
+const word = (label: string): string => labelsOf(words)[swedish.indexOf(label)] ?? label;
 const named = <T extends { readonly label: string }>(steps: readonly T[]): T[] =>
   steps.map((step) => ({ ...step, label: word(step.label) }));
 

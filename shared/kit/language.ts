@@ -25,13 +25,15 @@ export type Translation<T> = T extends string
 type Tree = Readonly<Record<string, unknown>>;
 const isTree = (value: unknown): value is Tree => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** One dictionary out of two: every word is read in the language chosen at that moment. */
-export function inLanguage<const T>(sv: T, en: Translation<T>): Translation<T> {
+/** English is looked up when a word is read, not when the dictionaries are joined: a browser may fetch it in between. */
+function joined(sv: Tree, en: () => Tree): Tree {
   const both: Record<string, unknown> = {};
-  for (const [key, word] of Object.entries(sv as Tree)) {
-    const other = (en as Tree)[key];
-    if (isTree(word)) both[key] = inLanguage(word, other as Translation<typeof word>);
-    else Object.defineProperty(both, key, { enumerable: true, get: () => (current === 'en' ? other : word) });
+  for (const [key, word] of Object.entries(sv)) {
+    if (isTree(word)) both[key] = joined(word, () => en()[key] as Tree);
+    else Object.defineProperty(both, key, { enumerable: true, get: () => (current === 'en' ? en()[key] : word) });
   }
-  return both as Translation<T>;
+  return both;
 }
+
+/** One dictionary out of two: every word is read in the language chosen at that moment. */
+export const inLanguage = <const T>(sv: T, en: Translation<T>): Translation<T> => joined(sv as Tree, () => en as Tree) as Translation<T>;

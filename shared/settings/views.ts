@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { filterSchema } from '#shared/kit/filter.ts';
+import { filterSchema } from '#shared/kit/filter.schema.ts';
 
 const column = z.string().max(60);
 /** How a register was looked at: what the address holds, and the columns. A part that no longer fits its register is ignored when it is shown. */

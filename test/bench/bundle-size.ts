@@ -15,7 +15,7 @@ function follow(file: string, seen: Set<string>): void {
     follow(join(dirname(file), name!), seen);
 }
 
-/** Scripts of the first screen: the entry, the program it fetches, the start page, and all they import at once. Undefined where one is missing. */
+/** Scripts of the first screen: what index.html asks for, the program that it fetches, the start page, and all they import at once. Undefined where one is missing. */
 export function firstScreenScripts(assets: string): BundleSize | undefined {
   const names = existsSync(assets) ? readdirSync(assets) : [];
   const roots = ['index-', 'program-', 'StartPage-'].map((start) => names.find((name) => name.startsWith(start) && name.endsWith('.js')));

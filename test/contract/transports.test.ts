@@ -2,7 +2,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Reply, Transport } from '#shared/contract/procedure.ts';
+import type { Reply, Transport } from '#shared/contract/reply.ts';
 import { createStore } from '#db/sqlite/open.ts';
 import { dispatch } from '#electron/api/dispatch.ts';
 import { openSession } from '#electron/api/handler.ts';

@@ -22,7 +22,7 @@ export function figureItem(figure: FigureResult | undefined, whole?: number, lab
   const share = typeof figure.value === 'object' ? (figure.value as { readonly n: number; readonly d: number }) : undefined;
   const n = share?.n ?? Number(figure.value);
   const d = share?.d ?? whole;
-  return [{ key: figure.key, label: label ?? figure.label, n, d, register: figure.register, filter: figure.filter as FilterData }];
+  return [{ key: figure.key, label: label ?? figure.label, n, d, register: figure.register, filter: figure.filter }];
 }
 
 /** The number of a figure, whatever its form. */

@@ -6,7 +6,6 @@ const { count, number } = wordingIn('en-GB');
 
 /** Words of the page on backups: where the register lies, its copies, restoring and salvage. */
 export const backupsEn = {
-  title: 'Backups',
   now: {
     button: 'Make a copy now',
     done: (when: string): string => `The copy from ${when} has been made and verified.`,

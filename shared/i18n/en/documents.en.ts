@@ -160,7 +160,6 @@ export const documentsEn = {
     praise: (titles: string): string => `Praise: ${titles}.`,
   },
   page: {
-    title: 'Documents',
     kinds: 'Documents',
     year: 'Year',
     record: 'Concerns',

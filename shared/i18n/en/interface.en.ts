@@ -9,8 +9,11 @@ export const interfaceEn = {
   pages: {
     start: 'Overview',
     review: 'Management review',
+    documents: 'Documents',
     import: 'Import from Excel',
     history: 'History',
+    backups: 'Backups',
+    purge: 'Disposal',
     settings: 'Settings',
   },
   groups: { registers: 'Registers', followUp: 'Follow-up', basis: 'Supporting records', reports: 'Reports' },

@@ -8,7 +8,6 @@ type Labels = Pick<AnyWords, 'one' | 'many'>;
 
 /** Words of disposal: rules, proposals, what goes along, what stays and what is left in copies. */
 export const purgeEn = {
-  title: 'Disposal',
   intro:
     'Public records are kept unless the law or a disposal decision says otherwise. The program disposes of nothing by itself: it proposes, and you choose.',
   records: ({ one, many }: Labels, n: number): string => count(n, lower(one), lower(many)),

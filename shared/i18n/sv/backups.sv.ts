@@ -5,7 +5,6 @@ const { count, number } = wordingIn('sv-SE');
 
 /** Words of the page on backups: where the register lies, its copies, restoring and salvage. */
 export const backupsSv = {
-  title: 'Säkerhetskopior',
   now: {
     button: 'Ta en kopia nu',
     done: (when: string): string => `Kopian från ${when} är gjord och kontrollerad.`,

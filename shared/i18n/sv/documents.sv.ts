@@ -157,7 +157,6 @@ export const documentsSv = {
     praise: (titles: string): string => `Beröm: ${titles}.`,
   },
   page: {
-    title: 'Dokument',
     kinds: 'Dokument',
     year: 'År',
     record: 'Gäller',

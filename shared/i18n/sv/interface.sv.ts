@@ -7,8 +7,11 @@ export const interfaceSv = {
   pages: {
     start: 'Översikt',
     review: 'Ledningens genomgång',
+    documents: 'Dokument',
     import: 'Läs in från Excel',
     history: 'Historik',
+    backups: 'Säkerhetskopior',
+    purge: 'Gallring',
     settings: 'Inställningar',
   },
   groups: { registers: 'Register', followUp: 'Uppföljning', basis: 'Underlag', reports: 'Rapporter' },

@@ -6,7 +6,6 @@ type Labels = Pick<AnyWords, 'one' | 'many'>;
 
 /** Words of purging: rules, proposals, what goes along, what stays and what is left in copies. */
 export const purgeSv = {
-  title: 'Gallring',
   intro:
     'Allmänna handlingar bevaras om det inte finns stöd i lag eller ett gallringsbeslut. Programmet gallrar ingenting självt: det föreslår, och du väljer.',
   records: ({ one, many }: Labels, n: number): string => count(n, lower(one), lower(many)),

@@ -1,4 +1,4 @@
-import type { WorkRole } from '../../contract/session.contract.ts';
+import type { WorkRole } from '../../contract/work-roles.ts';
 
 /** Who works, as history signs and the header says it. */
 export const whoSv = {
