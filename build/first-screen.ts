@@ -15,8 +15,9 @@ function atOnce(id: string, context: Rolldown.ChunkingContext, found = new Set<s
  */
 export function firstScreen(main: string): Rolldown.CodeSplittingGroup[] {
   let first: ReadonlySet<string> | undefined;
-  // What the bundler adds ("\0…") serves both.
-  const isFirst = (id: string, context: Rolldown.ChunkingContext) => id.startsWith('\0') || (first ??= atOnce(main, context)).has(id);
+  // What the bundler itself adds serves both.
+  const isFirst = (id: string, context: Rolldown.ChunkingContext) =>
+    /^\0(vite|rolldown)\//.test(id) || (first ??= atOnce(main, context)).has(id);
   const isEntry = (id: string) => id === main || id.endsWith('.html');
   return [
     { name: (id, context) => (isFirst(id, context) && !isEntry(id) ? 'start' : null), priority: 2 },
