@@ -136,19 +136,26 @@ export function SearchDialog({ onClose, query, onQuery, groups, searching, onPic
   useEffect(() => {
     if (chosenId !== undefined) document.getElementById(chosenId)?.scrollIntoView({ block: 'nearest' });
   }, [chosenId]);
+  // Enter before the answer has come takes the first hit of what was typed, never one of what was typed before.
+  const [awaited, setAwaited] = useState<string | null>(null);
+  const isAwaited = awaited === query;
+  useEffect(() => {
+    if (isAwaited && !searching && chosen) onPick(chosen);
+  }, [isAwaited, searching, chosen, onPick]);
+  const onEnter = () => {
+    if (searching && active.index === 0) setAwaited(query);
+    else if (chosen) onPick(chosen);
+  };
+  const type = (next: string) => {
+    setAwaited(null);
+    onQuery(next);
+  };
   const told = searching ? uiWords.search.searching : query.trim() === '' ? uiWords.search.start : uiWords.search.none(query);
   return (
     <Modal.Root opened onClose={onClose} padding={0} size={640} yOffset="11vh" xOffset={16} transitionProps={{ duration: 0 }}>
       <Modal.Overlay />
       <Modal.Content aria-label={uiWords.search.title}>
-        <Field
-          query={query}
-          onQuery={onQuery}
-          base={base}
-          active={chosenId}
-          onStep={active.step}
-          onEnter={() => (chosen ? onPick(chosen) : undefined)}
-        />
+        <Field query={query} onQuery={type} base={base} active={chosenId} onStep={active.step} onEnter={onEnter} />
         <Hits
           groups={shown}
           onPick={onPick}

@@ -23,6 +23,17 @@ test('a record is found by words and by number, with the keyboard alone', async 
   await expect(panel.getByText('R-2026-03', { exact: true })).toBeVisible();
 });
 
+test('Enter before the answer has come opens what was typed, not what was found before', async ({ page }) => {
+  const keys = palette(page);
+  await keys.open();
+  await page.keyboard.type('r-2026-03');
+  await expect(keys.chosen).toContainText('R-2026-03');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('6');
+  await page.keyboard.press('Enter');
+  await expect(registerPage(page).panel.getByText('R-2026-06', { exact: true })).toBeVisible();
+});
+
 test('the field tells a screen reader which hit is chosen and how many there are', async ({ page }) => {
   const keys = palette(page);
   await keys.open();
