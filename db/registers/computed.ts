@@ -1,4 +1,5 @@
 import type { Registers } from '#shared/registers/table.ts';
+import { actionComputed } from './action.computed.ts';
 import { auditAddresseeComputed, auditRecommendationComputed } from './audit.computed.ts';
 import { classificationComputed } from './classification.computed.ts';
 import type { Computed, ComputedSql } from './computed-sql.ts';
@@ -19,6 +20,7 @@ type Needed = {
   >;
 };
 const all = {
+  action: actionComputed,
   classification: classificationComputed,
   risk: riskComputed,
   supplier: supplierComputed,

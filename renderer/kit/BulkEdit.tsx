@@ -29,7 +29,7 @@ export type BulkDone = { readonly changed: number; readonly commitId: string };
 /** What names or numbers one record cannot be the same for many. */
 const fieldsOf = (register: AnyRegister): readonly string[] =>
   Object.entries(register.fields).flatMap(([key, field]) =>
-    key === 'ref' || key === register.title || field.internal || field.rich ? [] : [key],
+    key === 'ref' || key === register.title || field.internal || field.kept || field.rich ? [] : [key],
   );
 
 const untouched = (register: AnyRegister, field: string): CellValue => (register.fields[field]?.kind === 'bool' ? false : null);

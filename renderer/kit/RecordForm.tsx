@@ -10,7 +10,7 @@ import type { AnyRegister } from '#shared/kit/register.ts';
 import { klassa, type ClassificationModel } from '#shared/settings/models.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { controlId, FieldControl } from './FieldControl.tsx';
-import { formSections, type ClassAspectId, type FormItem, type FormSection } from './form-sections.ts';
+import { formSections, keptFields, type ClassAspectId, type FormItem, type FormSection } from './form-sections.ts';
 import { LevelBlock } from './LevelBlock.tsx';
 import { factsOf } from './reasons.ts';
 import './record.css';
@@ -136,7 +136,9 @@ export function RecordForm({ asOf, warnings, ...part }: RecordFormProps) {
   const sections = useMemo(() => formSections(register, settings), [register, settings]);
   const required = requiredFields(register, form.values['status']);
   const row = { ...form.values, ...form.computed };
-  const frozen = frozenFields(register.name, form.saved?.row);
+  const kept = keptFields(register);
+  const frozen = new Set([...kept, ...frozenFields(register.name, form.saved?.row)]);
+  const isShown = (item: FormItem) => item.kind === 'class' || !kept.has(item.field) || (form.values[item.field] ?? null) !== null;
   const own = panelOf(register.name);
   const Own = own?.part;
   const special = Own && form.saved ? <Own saved={form.saved} values={row} settings={settings} asOf={asOf} /> : null;
@@ -154,7 +156,7 @@ export function RecordForm({ asOf, warnings, ...part }: RecordFormProps) {
         <section key={section.key} aria-label={section.label || words.tabs.form}>
           {section.label === '' ? null : <h3 className="sec">{section.label}</h3>}
           <div className="rf-g">
-            {section.items.map((item) => (
+            {section.items.filter(isShown).map((item) => (
               <Item key={item.kind === 'field' ? item.field : 'class'} {...part} item={item} required={required} frozen={frozen} />
             ))}
           </div>

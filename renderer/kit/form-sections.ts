@@ -13,6 +13,10 @@ export type FormItem =
   | { readonly kind: 'class'; readonly aspects: readonly ClassAspectId[] };
 export type FormSection = { readonly key: string; readonly label: string; readonly items: readonly FormItem[] };
 
+/** Fields that the program fills in by itself: read in the form, never typed. */
+export const keptFields = (register: AnyRegister): ReadonlySet<string> =>
+  new Set(Object.entries(register.fields).flatMap(([key, field]) => (field.kept ? [key] : [])));
+
 const wide = new Set(['longText', 'scale', 'link', 'bool']);
 
 function items(register: AnyRegister, keys: readonly string[], settings: Settings): readonly FormItem[] {
@@ -35,7 +39,9 @@ export function formSections(register: AnyRegister, settings: Settings): readonl
   const words = wordsOf(register.name).sections;
   const declared = Object.entries(register.sections);
   const used = new Set(declared.flatMap(([, keys]) => keys));
-  const rest = Object.keys(register.fields).filter((key) => !used.has(key) && !register.fields[key]?.internal && !register.fields[key]?.rich);
+  const rest = Object.keys(register.fields).filter(
+    (key) => !used.has(key) && !register.fields[key]?.internal && !register.fields[key]?.rich,
+  );
   const sections = declared.map(([key, keys]) => ({ key, label: words[key] ?? key, items: items(register, keys, settings) }));
   if (rest.length === 0) return sections;
   return [

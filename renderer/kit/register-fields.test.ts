@@ -10,6 +10,7 @@ const order = (name: RegisterName): string =>
 test('the gravest risk, the nearest deadline and the latest incident stand first', () => {
   expect(order('risk')).toBe('level:desc,ref');
   expect(order('classification')).toBe('dueDate');
+  expect(order('action')).toBe('isOpen:desc,due');
   expect(order('incident')).toBe('awareAt:desc');
 });
 

@@ -25,7 +25,9 @@ export function defaultSort(register: AnyRegister): readonly Sort[] {
   const level = register.list.find((key) => fieldOf(register, key)?.kind === 'level');
   if (level !== undefined) return [{ id: level, desc: true }, ...(has('ref') ? [{ id: 'ref', desc: false }] : [])];
   const deadline = Object.keys(deadlines(register)).find((key) => register.list.includes(key));
-  if (deadline !== undefined) return [{ id: deadline, desc: false }];
+  // What is finished is behind what remains, however old its day.
+  const isOpen = isFlag(register, 'isOpen') ? [{ id: 'isOpen', desc: true }] : [];
+  if (deadline !== undefined) return [...isOpen, { id: deadline, desc: false }];
   const instant = register.list.find((key) => fieldOf(register, key)?.kind === 'instant');
   if (instant !== undefined) return [{ id: instant, desc: true }];
   // A list whose first column is a number is kept in its order, e.g. steps.

@@ -26,6 +26,8 @@ export type Field<S extends z.ZodType = z.ZodType, K extends Kind = Kind, O exte
   readonly sortBy?: string;
   /** Works for other columns or pages; never shown by itself. */
   readonly internal?: boolean;
+  /** Filled in by the gateway (db/registers/store-rules.ts) and by an import; shown in the form when it holds something, never typed there. */
+  readonly kept?: boolean;
   /** `longText` that holds a rich text as JSON: written in its own editor, shown elsewhere as plain text. */
   readonly rich?: true;
 };
@@ -38,6 +40,7 @@ type Options = {
   readonly stored?: boolean;
   readonly sortBy?: string;
   readonly internal?: boolean;
+  readonly kept?: boolean;
 };
 type Maybe<S extends z.ZodType, O> = O extends { readonly required: true } ? S : z.ZodNullable<S>;
 
@@ -51,7 +54,8 @@ const string = (max: number) => z.string().trim().min(1).max(max);
 export const text = <const O extends Options & { readonly max?: number }>(o: O = none as O) => make('text', string(o.max ?? 300), o);
 export const longText = <const O extends Options>(o: O = none as O) => make('longText', string(8000), o);
 /** A chapter of a report: rich text as a JSON document, kept as one string. */
-export const document = <const O extends Options & { readonly max?: number }>(o: O = none as O) => make('longText', string(o.max ?? 400_000), o, { rich: true });
+export const document = <const O extends Options & { readonly max?: number }>(o: O = none as O) =>
+  make('longText', string(o.max ?? 400_000), o, { rich: true });
 /** A role or function, never a person's name by default (DOMAIN.md 0.8, A13). */
 export const role = <const O extends Options>(o: O = none as O) => make('role', string(120), o);
 export const date = <const O extends Options>(o: O = none as O) => make('date', z.iso.date(), o);

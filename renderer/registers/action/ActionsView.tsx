@@ -73,10 +73,9 @@ function GroupBox({ by, asOf }: { readonly by: 'links' | 'unit'; readonly asOf: 
 
 /** Actions whose day has been moved: from when, to when, how many times. */
 function MovedBox({ view }: { readonly view: ViewProps }) {
-  const moved = a.and(a.is('isOpen'), a.range('dueMoves', { from: 1 }));
   const list = useList({
     register: 'action',
-    filter: moved,
+    filter: a.is('isMoved'),
     columns: ['ref', 'title', 'originalDue', 'due', 'dueMoves', 'isOverdue'],
     sort: [{ field: 'dueMoves', descending: true }],
     asOf: view.asOf,
@@ -114,7 +113,7 @@ function MovedBox({ view }: { readonly view: ViewProps }) {
 function EffectBox({ view }: { readonly view: ViewProps }) {
   const list = useList({
     register: 'action',
-    filter: withoutEffect,
+    filter: a.is('lacksEffect'),
     columns: ['ref', 'title', 'done', 'owner'],
     sort: [{ field: 'done', descending: true }],
     asOf: view.asOf,
@@ -141,7 +140,6 @@ function EffectBox({ view }: { readonly view: ViewProps }) {
     </Box>
   );
 }
-const withoutEffect = a.and(a.in('statusAt', 'done'), a.empty('actualEffect'));
 
 /** All actions by source and unit, moved days, effects that nobody has written down. */
 export function ActionsView(props: ViewProps) {
@@ -150,7 +148,7 @@ export function ActionsView(props: ViewProps) {
   const open = countOf(figure('actions.open'));
   const total = countOf(figure('actions.total'));
   const [effect, done] = useGroups(
-    { register: 'action', filter: withoutEffect, by: ['filler'], asOf },
+    { register: 'action', filter: a.is('lacksEffect'), by: ['filler'], asOf },
     { register: 'action', filter: a.in('statusAt', 'done'), by: ['filler'], asOf },
   );
   const items = [
@@ -158,7 +156,7 @@ export function ActionsView(props: ViewProps) {
     ...figureItem(figure('actions.overdue'), open),
     ...figureItem(figure('actions.doneInYear'), total),
     ...figureItem(figure('actions.cancelled'), total),
-    { key: 'effect', label: words.effect, n: effect?.count() ?? 0, d: done?.count() ?? 0, register: 'action', filter: withoutEffect },
+    { key: 'effect', label: words.effect, n: effect?.count() ?? 0, d: done?.count() ?? 0, register: 'action', filter: a.is('lacksEffect') },
   ];
   return (
     <ViewPage loading={figure('actions.total') === undefined} empty={total === 0 ? words.empty : undefined}>

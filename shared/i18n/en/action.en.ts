@@ -29,6 +29,7 @@ export const actionEn = {
     comment: 'Comment',
     ...secrecyEn.fields,
     statusAt: 'Status',
+    sources: 'Source',
     isOpen: 'Open',
     isOverdue: 'Overdue',
     isDueSoon: 'Due within 30 days',
@@ -36,6 +37,8 @@ export const actionEn = {
     counts: 'Counts as an action',
     lacksOwner: 'No owner',
     lacksDue: 'No due date',
+    isMoved: 'Moved date',
+    lacksEffect: 'Done without an effect',
   },
   help: {
     ...secrecyEn.help,

@@ -7,7 +7,8 @@ export const actionSv = {
   one: 'Åtgärd',
   many: 'Åtgärder',
   new: 'Ny åtgärd',
-  about: 'Alla åtgärder på ett ställe, vilken källa de än har: risker, klassningar, iakttagelser, incidenter, revision, beslut. En åtgärd kan ha flera källor.',
+  about:
+    'Alla åtgärder på ett ställe, vilken källa de än har: risker, klassningar, iakttagelser, incidenter, revision, beslut. En åtgärd kan ha flera källor.',
   fields: {
     ref: 'Åtgärdsnr',
     title: 'Åtgärd',
@@ -28,6 +29,7 @@ export const actionSv = {
     comment: 'Kommentar',
     ...secrecySv.fields,
     statusAt: 'Status',
+    sources: 'Källa',
     isOpen: 'Öppna',
     isOverdue: 'Försenade',
     isDueSoon: 'Inom 30 dagar',
@@ -35,6 +37,8 @@ export const actionSv = {
     counts: 'Räknas som åtgärd',
     lacksOwner: 'Saknar ansvarig',
     lacksDue: 'Saknar datum',
+    isMoved: 'Flyttat datum',
+    lacksEffect: 'Klar utan effekt',
   },
   help: {
     ...secrecySv.help,

@@ -22,9 +22,9 @@ export const action = register({
     owner: role({ import: ['Ansvarig', 'Åtgärdsägare', 'Ansvarig roll'] }),
     start: date({ import: ['Startdatum', 'Påbörjas'] }),
     due: date({ import: ['Förfallodatum', 'Slutdatum', 'Klar senast', 'Deadline', 'Senast klar', 'Färdig senast', 'Förfaller'] }),
-    /** The first due date, kept when it is moved (C12). Filled by the gateway's rule. */
-    originalDue: date({ import: ['Ursprungligt datum'] }),
-    dueMoves: number({ int: true }),
+    /** The first due date, and how often it has been moved (C12). */
+    originalDue: date({ kept: true, import: ['Ursprungligt datum'] }),
+    dueMoves: number({ kept: true, int: true }),
     status: choice(statuses, {
       required: true,
       import: ['Läge'],
@@ -64,7 +64,11 @@ export const action = register({
     comment: longText({ import: ['Anmärkning', 'Notering', 'Uppföljning', 'Kommentarer'] }),
     ...secrecyFields,
   },
-  computed: { statusAt: choice(statuses, { required: true }) },
+  computed: {
+    statusAt: choice(statuses, { required: true }),
+    /** What it treats, by name. */
+    sources: text({ max: 8000 }),
+  },
   links: { links: linksTo('*', 'links', 'Källans nr', 'Källa nr', 'Källnr', 'Kopplad till', 'Avser', 'Referens', 'Hör till nr') },
   flags: (f) => {
     const isOpen = f.in('statusAt', 'planned', 'in_progress');
@@ -77,6 +81,8 @@ export const action = register({
       counts: f.not(f.in('statusAt', 'cancelled')),
       lacksOwner: f.and(isOpen, f.empty('owner')),
       lacksDue: f.and(isOpen, f.empty('due')),
+      isMoved: f.and(isOpen, f.range('dueMoves', { from: 1 })),
+      lacksEffect: f.and(f.in('statusAt', 'done'), f.empty('actualEffect')),
     };
   },
   lifecycle: {
@@ -96,4 +102,7 @@ export const action = register({
     protection: ['ref', 'secrecy', 'secrecyBasis'],
   },
   numbering: 'Å',
-}).shows(['ref', 'title', 'unit', 'owner', 'due', 'statusAt'], ['isOverdue', 'isDueSoon', 'isOpen', 'lacksOwner']);
+}).shows(
+  ['ref', 'title', 'sources', 'unit', 'owner', 'due', 'statusAt'],
+  ['isOverdue', 'isDueSoon', 'isOpen', 'isMoved', 'lacksEffect', 'lacksOwner'],
+);
