@@ -49,7 +49,9 @@ export function linkedRecords(store: Store, { register, id }: Owner, link: Link,
   const select = sql`select ${target.name} as register, r.id, r.title, coalesce(${detail}, '') as detail from ${far} join record r on r.register = ${target.name} and r.id = f.id`;
   switch (link.kind) {
     case 'out':
-      return store.all(sql`${select} where f.id = (select ${sql.ref(`m.${link.field}`)} from ${sql.table(register.table)} as m where m.id = ${id})`);
+      return store.all(
+        sql`${select} where f.id = (select ${sql.ref(`m.${link.field}`)} from ${sql.table(register.table)} as m where m.id = ${id})`,
+      );
     case 'in':
       return store.all(sql`${select} where ${sql.ref(`f.${link.field}`)} = ${id} and ${filler} order by f."sortKey" limit 500`);
     case 'manyIn':
@@ -67,10 +69,11 @@ const manyOut = (store: Store, { register, id }: Owner, name: string): readonly 
 export function options(
   store: Store,
   register: AnyRegister,
-  { text, limit }: { readonly text: string; readonly limit: number },
+  { text, limit, ids: named }: { readonly text: string; readonly limit: number; readonly ids?: readonly string[] | undefined },
   context: Context,
 ): readonly RecordName[] {
-  const filter: FilterData = text.trim() ? { op: 'words', text } : { op: 'and', of: [] };
+  const words: readonly FilterData[] = text.trim() ? [{ op: 'words', text }] : [];
+  const filter: FilterData = { op: 'and', of: named ? [...words, { op: 'in', field: 'id', values: named }] : words };
   const ids = page(store, register, { filter, sort: [{ field: register.title }], limit, offset: 0, columns: [] }, context);
   const names = store.all<{ id: string; title: string }>(
     sql`select r.id, r.title from json_each(${JSON.stringify(ids.map((row) => row.id))}) as wanted join record as r on r.id = wanted.value and r.register = ${register.name} order by wanted.key`,

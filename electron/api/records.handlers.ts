@@ -115,8 +115,7 @@ export const recordsHandlers: HandlersOf<'records'> & HandlersOf<'search'> = {
     write(store, who, (tx) => removeLink(tx, link));
     return null;
   },
-  'records.options': ({ store }, { register, text, limit }) =>
-    options(store, known(register), { text, limit }, contextOf(store, '9999-12-31')),
+  'records.options': ({ store }, { register, ...wanted }) => options(store, known(register), wanted, contextOf(store, '9999-12-31')),
   'records.history': ({ store }, { register, id }) => historyOf(store, known(register).name, id),
   'search.all': ({ store }, query) =>
     searchAll(store, query, (register) => {

@@ -100,12 +100,20 @@ export const recordsContract = {
   'records.restore': command(z.strictObject({ register, id, revision }), saved),
   'records.link': command(link, z.null()),
   'records.unlink': command(link, z.null()),
-  /** Records to choose a link from; empty text gives the first by name. */
+  /** Records to choose a link from; empty text gives the first by name. `ids`: only these, to be named. */
   'records.options': query(
-    z.strictObject({ register, text: z.string().max(200).default(''), limit: z.int().min(1).max(200).default(50) }),
+    z.strictObject({
+      register,
+      text: z.string().max(200).default(''),
+      limit: z.int().min(1).max(200).default(50),
+      ids: z.array(id).max(200).optional(),
+    }),
     trusted<readonly RecordRef[]>(),
   ),
   'records.history': query(z.strictObject({ register, id }), trusted<readonly HistoryItem[]>()),
   /** Everything by words or number: numbers first, then titles, then the rest, newest first. Archived records are left out. */
-  'search.all': query(z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50).default(20) }), trusted<readonly SearchHit[]>()),
+  'search.all': query(
+    z.strictObject({ text: z.string().max(200), limit: z.int().min(1).max(50).default(20) }),
+    trusted<readonly SearchHit[]>(),
+  ),
 } as const;
