@@ -101,7 +101,7 @@ function printings(value: FigureValue): readonly string[] {
   const { n, d } = value as { n?: unknown; d?: unknown };
   if (typeof n !== 'number' || typeof d !== 'number')
     return ['0', ...Object.values(value as Record<string, FigureValue>).flatMap(printings)];
-  const percent = `${Math.round((n / d) * 100)} %`;
+  const percent = `${Math.round((n / d) * 100)}\u00a0%`;
   return d === 0 ? ['–', '0'] : [`${percent} (${whole(n)} av ${whole(d)})`, percent, `${whole(n)} av ${whole(d)}`, whole(n), whole(d)];
 }
 
@@ -112,7 +112,8 @@ describe('figures in the report', () => {
     // The summary reads some counts against another count.
     const against = new Set(['risks.highWithoutAction', 'incidents.reportedToImyInTime', 'dpo.open', 'actions.overdue']);
     const wrong = printed.filter(
-      ({ figure, text }) => !printings(values.get(figure)!).includes(text) && !(against.has(figure) && /^\d+ av \d+$|^\d+ %$/.test(text)),
+      ({ figure, text }) =>
+        !printings(values.get(figure)!).includes(text) && !(against.has(figure) && /^\d+ av \d+$|^\d+\u00a0%$/.test(text)),
     );
     expect(wrong).toEqual([]);
     expect(printed.length).toBeGreaterThan(80);
@@ -121,8 +122,8 @@ describe('figures in the report', () => {
   it('stand in the summary on one page with number, share and last year', () => {
     const rows = tableOf(chapterOf(documentOf(store), 'summary'), 'summary-figures');
     expect(rows).toHaveLength(10);
-    expect(rows[0]).toEqual(['Gällande klassningar', '6 av 10', '60 %', '–']);
-    expect(rows).toContainEqual(['Försenade åtgärder', '5 av 21', '24 %', '–']);
+    expect(rows[0]).toEqual(['Gällande klassningar', '6 av 10', '60\u00a0%', '–']);
+    expect(rows).toContainEqual(['Försenade åtgärder', '5 av 21', '24\u00a0%', '–']);
   });
 
   it('name the finding that has no action', () => {

@@ -181,7 +181,7 @@ describe('the view', () => {
     aRisk('Årets');
     const table = chapterOf(documentOf(store), 'summary').find((block) => block.kind === 'table');
     const row = table?.kind === 'table' ? table.rows[1]?.cells.map(({ text }) => text) : [];
-    expect(row).toEqual(['Höga eller extremt höga risker', '2 av 2', '100 %', '100 % (1 av 1)']);
+    expect(row).toEqual(['Höga eller extremt höga risker', '2 av 2', '100\u00a0%', '100\u00a0% (1 av 1)']);
     expect(view().years).toEqual([2026, 2025]);
   });
 });

@@ -13,7 +13,7 @@ const facts = (audience: 'internal' | 'public', figures: ReviewFacts['figures'])
 
 describe('printed figures', () => {
   it('show share, numerator and denominator', () => {
-    expect(share({ n: 6, d: 10 })).toBe('60 % (6 av 10)');
+    expect(share({ n: 6, d: 10 })).toBe('60\u00a0% (6 av 10)');
   });
 
   it('show a dash for a share of nothing', () => {
@@ -22,10 +22,10 @@ describe('printed figures', () => {
 
   it('never say all for nearly all or none for a few', () => {
     expect([percent({ n: 999, d: 1000 }), percent({ n: 1, d: 1000 }), percent({ n: 0, d: 7 }), percent({ n: 7, d: 7 })]).toEqual([
-      '99 %',
-      '1 %',
-      '0 %',
-      '100 %',
+      '99\u00a0%',
+      '1\u00a0%',
+      '0\u00a0%',
+      '100\u00a0%',
     ]);
   });
 

@@ -59,7 +59,7 @@ test('a text with bold, bullets, footnote and a live figure reaches Word', async
   const word = await exportWord(page, 'Word, intern version');
   const body = word['word/document.xml'] ?? '';
   expect(body).toMatch(/<w:b\/>(?:(?!<\/w:r>).)*Särskilt viktigt\./s);
-  expect(body).toContain('60 % (6 av 10)');
+  expect(body).toContain('60\u00a0% (6 av 10)');
   expect(body).toContain('Kontaktplattformen sedan');
   expect(word['word/footnotes.xml']).toContain('Räknat på objekt som inte är avvecklade.');
 });

@@ -89,7 +89,7 @@ export const reviewSv = {
   yes: 'Ja',
   no: 'Nej',
   answers: { yes: 'Ja', partly: 'Delvis', no: 'Nej' },
-  percent: (n: number): string => `${n} %`,
+  percent: (n: number): string => `${n}\u00a0%`,
   share: (percent: string, n: string, d: string): string => `${percent} (${n} av ${d})`,
   outOf: (n: string, d: string): string => `${n} av ${d}`,
   fewerThan: (n: number): string => `färre än ${n}`,
