@@ -147,6 +147,7 @@ export function reviewView(store: Store, query: FactsQuery & { readonly createdA
     reviewId: review?.id ?? null,
     years: [...new Set([year, Number(asOf.slice(0, 4)), ...reviewYears(store, context)])].toSorted((a, b) => b - a),
     status: review?.status ?? 'draft',
+    meetingDate: review?.meetingDate ?? null,
     meeting: meetingOf(chaptersOf(store, review?.id, context)),
   } as const;
   if (snapshot) {

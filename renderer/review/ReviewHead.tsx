@@ -5,7 +5,6 @@ import type { ReviewView, RollOver } from '#shared/contract/review.contract.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Tag } from '#renderer/ui/marks.tsx';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
-import { reviewWords } from '#shared/i18n/review.ts';
 import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import { assertNever } from '#shared/kit/errors.ts';
 import { AdoptButton } from './AdoptButton.tsx';
@@ -27,12 +26,11 @@ export type ReviewHeadProps = {
 const isAudience = (value: string): value is Audience => value === 'internal' || value === 'public';
 
 /** "per 2026-10-31, möte 2026-11-10, dnr SN 2026-0318": what the cover says, when it has been filled in. */
-function factsOf({ asOf, document }: ReviewView): string {
-  const meeting = document.cover.find(({ label }) => label === reviewWords.cover.meeting)?.value;
+function factsOf({ asOf, meetingDate, document }: ReviewView): string {
   const dnr = document.properties.registryNo;
   return [
     words.asOf(asOf),
-    ...(meeting === undefined || meeting === reviewWords.cover.undecided ? [] : [words.meeting(meeting)]),
+    ...(meetingDate === null ? [] : [words.meeting(meetingDate)]),
     ...(dnr === null ? [] : [words.registryNo(dnr)]),
   ].join(', ');
 }

@@ -48,6 +48,7 @@ export type ReviewView = {
   readonly years: readonly number[];
   readonly asOf: string;
   readonly status: 'draft' | 'presented' | 'adopted' | 'attached_vp';
+  /** ISO date of the management's meeting; null while it is not decided. */ readonly meetingDate: string | null;
   readonly document: ReportDocument;
   readonly outline: readonly OutlineItem[];
   /** Hand-written text per chapter as an editor document (ProseMirror JSON, as text). */
