@@ -1,18 +1,14 @@
 import { Button, TextInput } from '@mantine/core';
 import { DatePicker } from '@mantine/dates';
 import '@mantine/dates/styles.css';
-import dayjs from 'dayjs';
 import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
 import { calendarLocale } from '#renderer/ui/calendar-locale.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
+import { parseDate } from '#shared/kit/swedish.ts';
 import type { AsOfPreset } from './as-of-context.ts';
 import './as-of.css';
 
 type Props = { readonly asOf: string; readonly presets: readonly AsOfPreset[]; readonly onChoose: (date: string) => void };
-
-/** A real calendar day: 2026-02-30 rolls over to March and so differs from what was typed. */
-const isDate = (text: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/u.test(text) && dayjs(text).isValid() && dayjs(text).format('YYYY-MM-DD') === text;
 
 /** Typing first (fastest), then the usual days, then a calendar. */
 export function AsOfPicker({ asOf, presets, onChoose }: Props) {
@@ -24,7 +20,8 @@ export function AsOfPicker({ asOf, presets, onChoose }: Props) {
   const [invalid, setInvalid] = useState(false);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (isDate(text.trim())) onChoose(text.trim());
+    const parsed = parseDate(text);
+    if (parsed.ok) onChoose(parsed.value);
     else setInvalid(true);
   };
   return (

@@ -3,7 +3,6 @@ import { IconDatabasePlus } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
-import { instantText } from '#renderer/kit/format-value.ts';
 import { ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import '#renderer/kit/view/view.css';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
@@ -17,6 +16,7 @@ import './backups.css';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { SalvageBox } from './SalvageBox.tsx';
 import { SecondPlaceBox } from './SecondPlaceBox.tsx';
+import { instantText } from '#shared/kit/swedish.ts';
 
 const idOf = ({ place, name }: BackupItem): string => `${place}-${name}`;
 

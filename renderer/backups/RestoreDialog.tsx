@@ -1,7 +1,6 @@
 import { Button, Group, Modal, PasswordInput } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
-import { instantText } from '#renderer/kit/format-value.ts';
 import { ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import type { BackupItem, BackupPreview } from '#shared/contract/backup.contract.ts';
@@ -11,6 +10,7 @@ import { wordsOf } from '#shared/i18n/registers.ts';
 import { vaultPageWords } from '#shared/i18n/vault-page.ts';
 import { numberText } from '#shared/kit/wording.ts';
 import { findRegister } from '#shared/registers/table.ts';
+import { instantText } from '#shared/kit/swedish.ts';
 
 /** Registers whose number of records would change, and what is lost since the copy. */
 function Difference({ preview, damaged }: { readonly preview: BackupPreview; readonly damaged: boolean }) {

@@ -1,17 +1,14 @@
 import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/core';
-import { DateInput } from '@mantine/dates';
-import '@mantine/dates/styles.css';
-import dayjs from 'dayjs';
 import { useState } from 'react';
 import type { CellValue } from '#shared/contract/records.contract.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
-import { parseDate, parseInstant } from '#shared/kit/swedish.ts';
+import { instantText, parseInstant } from '#shared/kit/swedish.ts';
 import type { Settings } from '#shared/settings/settings.ts';
-import { calendarLocale } from '#renderer/ui/calendar-locale.ts';
+import { DayInput } from '#renderer/ui/DayInput.tsx';
 import { LevelPicker } from '#renderer/ui/LevelPicker.tsx';
-import { instantText, isYear, stepsOf } from './format-value.ts';
+import { isYear, stepsOf } from './format-value.ts';
 import { LinkSelect } from './LinkSelect.tsx';
 
 export type FieldControlProps = {
@@ -59,38 +56,6 @@ function commonOf({ register, field, error, place, required = false, disabled = 
     required,
     disabled,
   };
-}
-
-/** Typed in any Swedish notation or picked; a text that is no date is said at once and never thrown away in silence. */
-function DayInput({
-  value,
-  common,
-  onChange,
-  onUnreadable,
-}: Pick<FieldControlProps, 'value' | 'onChange' | 'onUnreadable'> & { readonly common: Common }) {
-  return (
-    <DateInput
-      {...common}
-      locale={calendarLocale()}
-      firstDayOfWeek={1}
-      valueFormat="YYYY-MM-DD"
-      placeholder={interfaceWords.common.dateFormat}
-      clearable
-      fixOnBlur={false}
-      ariaLabels={interfaceWords.calendar}
-      clearButtonProps={{ 'aria-label': interfaceWords.record.clearValue(common.label) }}
-      value={typeof value === 'string' ? value : null}
-      dateParser={(text) => {
-        const parsed = parseDate(text);
-        return parsed.ok ? dayjs(parsed.value).format('YYYY-MM-DD') : null;
-      }}
-      onChange={(date) => onChange(date)}
-      onBlur={(event) => {
-        const text = event.currentTarget.value.trim();
-        onUnreadable?.(text === '' || parseDate(text).ok ? null : interfaceWords.filter.wrongDate);
-      }}
-    />
-  );
 }
 
 /** A point in time as Swedish date and clock, stored as UTC. */
@@ -240,7 +205,7 @@ export function FieldControl(props: FieldControlProps) {
     case 'longText':
       return <Textarea {...common} minRows={2} maxRows={12} value={text} onChange={(event) => onChange(event.currentTarget.value)} />;
     case 'date':
-      return <DayInput common={common} value={value} onChange={onChange} onUnreadable={onUnreadable} />;
+      return <DayInput {...common} value={text === '' ? null : text} onChange={onChange} onUnreadable={onUnreadable} />;
     case 'instant':
       return <InstantInput common={common} value={value} onChange={onChange} onUnreadable={onUnreadable} />;
     case 'number':

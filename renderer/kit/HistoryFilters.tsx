@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { call } from '#renderer/api/client.ts';
 import { useRead } from '#renderer/api/hooks.ts';
 import type { HistorySearch } from '#renderer/app/search-params.ts';
+import { DayInput } from '#renderer/ui/DayInput.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import { mostHistory } from '#shared/contract/export.contract.ts';
@@ -30,25 +31,15 @@ export function filterOf({ q, vem, register, slag, fran, till }: HistorySearch):
 }
 
 type DayProps = { readonly label: string; readonly value: string | undefined; readonly onDay: (day: string | undefined) => void };
-/** Typed in any Swedish notation; taken when the field is left or Enter is pressed. */
 function DayField({ label, value, onDay }: DayProps) {
-  const [text, setText] = useState(value ?? '');
-  const [wrong, setWrong] = useState(false);
-  const take = () => {
-    const parsed = parseDate(text);
-    setWrong(text.trim() !== '' && !parsed.ok);
-    if (parsed.ok) setText(parsed.value);
-    if (parsed.ok || text.trim() === '') onDay(parsed.ok ? parsed.value : undefined);
-  };
+  const [wrong, setWrong] = useState<string | null>(null);
   return (
-    <TextInput
+    <DayInput
       label={label}
-      placeholder={interfaceWords.common.dateFormat}
-      value={text}
-      error={wrong ? interfaceWords.filter.wrongDate : undefined}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={take}
-      onKeyDown={(event) => (event.key === 'Enter' ? take() : undefined)}
+      value={dayOf(value) ?? null}
+      error={wrong}
+      onChange={(day) => onDay(day ?? undefined)}
+      onUnreadable={setWrong}
     />
   );
 }

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import type { HistoryItem } from '#shared/contract/records.contract.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
-import { instantText, type ValueContext } from './format-value.ts';
+import { type ValueContext } from './format-value.ts';
 import { changeLines, opText } from './history-words.ts';
 import './record.css';
+import { instantText } from '#shared/kit/swedish.ts';
 
 const words = interfaceWords.history;
 const most = 12;

@@ -6,10 +6,10 @@ import { useUndo } from '#renderer/app/undo-context.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
 import { uiWords } from '#shared/i18n/ui.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
-import { instantText } from './format-value.ts';
 import { Writes } from './Writes.tsx';
 import { useNewRecord } from './go-to.ts';
 import type { RecordFormState } from './use-record-form.ts';
+import { instantText } from '#shared/kit/swedish.ts';
 
 const words = interfaceWords.record;
 type Got = OutputOf<'records.get'>;

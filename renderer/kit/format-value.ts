@@ -3,7 +3,7 @@ import { interfaceWords } from '#shared/i18n/interface.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { own } from '#shared/kit/own.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
-import { localParts } from '#shared/kit/swedish.ts';
+import { instantText } from '#shared/kit/swedish.ts';
 import { numberText } from '#shared/kit/wording.ts';
 import { plainText } from '#shared/review/rich-text.ts';
 import type { Settings } from '#shared/settings/settings.ts';
@@ -15,11 +15,6 @@ const common = interfaceWords.common;
 /** What turns stored ids into words: names of linked records, and the settings that name levels. */
 export type ValueContext = { readonly names: Readonly<Record<string, string>>; readonly settings: Settings; readonly model?: unknown };
 
-/** A UTC instant as "2026-10-31 14:05", Swedish time. */
-export function instantText(instant: string): string {
-  const local = localParts(instant);
-  return local ? `${local.date} ${local.time.slice(0, 5)}` : instant;
-}
 /** A year is a name, not an amount: no blank between thousands. */
 export const isYear = (key: string): boolean => /^year$|Year$/.test(key);
 

@@ -3,7 +3,6 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { call } from '#renderer/api/client.ts';
 import { useRead } from '#renderer/api/hooks.ts';
-import { instantText } from '#renderer/kit/format-value.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { saveFile } from '#renderer/ui/save-file.ts';
 import type { AdoptedVersion } from '#shared/contract/review.contract.ts';
@@ -12,6 +11,7 @@ import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import { reviewHistoryWords } from '#shared/i18n/review-history.ts';
 import { reviewPageWords } from '#shared/i18n/review-page.ts';
 import './versions.css';
+import { instantText } from '#shared/kit/swedish.ts';
 
 function Drift({ drift }: Pick<AdoptedVersion, 'drift'>) {
   const words = reviewHistoryWords.versions;

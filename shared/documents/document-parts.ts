@@ -3,7 +3,7 @@ import { documentsWords as words } from '#shared/i18n/documents.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { reviewWords } from '#shared/i18n/review.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
-import { localParts } from '#shared/kit/swedish.ts';
+import { instantText } from '#shared/kit/swedish.ts';
 import type { Block, Cell, HeadingBlock, TableRow } from '#shared/review/blocks.ts';
 import type { LinkedAction } from '#shared/review/facts.ts';
 import { cell, choice, dueCell, link, missing, plain, row, table } from '#shared/review/parts.ts';
@@ -11,12 +11,6 @@ import { hours, number } from '#shared/review/print-figure.ts';
 import type { DocRow, DocumentFacts } from './document-facts.ts';
 
 const isYear = (key: string): boolean => /^year$|Year$/.test(key);
-
-/** A UTC instant in Swedish time, "2026-03-02 08:15". */
-export function instantText(instant: string): string {
-  const local = localParts(instant);
-  return local ? `${local.date} ${local.time.slice(0, 5)}` : instant;
-}
 
 /** A stored value in words; '' when it is empty. */
 export function fieldText(facts: DocumentFacts, register: AnyRegister, of: DocRow, key: string): string {

@@ -6,7 +6,8 @@ import type { Block, Cell } from '#shared/review/blocks.ts';
 import { cell, missing, plain, row, table } from '#shared/review/parts.ts';
 import { hours } from '#shared/review/print-figure.ts';
 import type { DocRow, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
-import { actionTable, fieldFacts, fieldRows, instantText, longText, textOf } from './document-parts.ts';
+import { instantText } from '#shared/kit/swedish.ts';
+import { actionTable, fieldFacts, fieldRows, longText, textOf } from './document-parts.ts';
 
 const words = documentsWords.incident;
 const moments = [

@@ -199,6 +199,13 @@ export function localParts(instant: string): { readonly date: string; readonly t
   return { date: wall.slice(0, 10), time: wall.slice(17, 19) === '00' ? wall.slice(11, 16) : wall.slice(11, 19) };
 }
 
+/** A stored UTC instant to be read, "2026-03-02 08:15". Midnight is what a day without a clock time is kept as, and is read as that day. */
+export function instantText(instant: string): string {
+  const local = localParts(instant);
+  if (local === null) return instant;
+  return local.time === '00:00' ? local.date : `${local.date} ${local.time.slice(0, 5)}`;
+}
+
 /** Elapsed hours from one instant to another, real time also over a DST change, negative when `to` is earlier; null when unreadable. */
 export function hoursBetween(from: string, to: string): number | null {
   const hours = (instantMs(to) - instantMs(from)) / 3_600_000;

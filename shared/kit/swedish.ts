@@ -1,7 +1,7 @@
 import type { CellInput, Parsed } from './swedish-time.ts';
 
 // One address for all that reads Swedish cells; the dates stand in a file of their own because of its length.
-export { hoursBetween, localParts, parseDate, parseInstant } from './swedish-time.ts';
+export { hoursBetween, instantText, localParts, parseDate, parseInstant } from './swedish-time.ts';
 export type { CellInput, Parsed } from './swedish-time.ts';
 
 const no = { ok: false } as const;

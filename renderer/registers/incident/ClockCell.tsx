@@ -1,9 +1,9 @@
-import { instantText } from '#renderer/kit/format-value.ts';
 import { StateMark, type State } from '#renderer/ui/marks.tsx';
 import { viewsWords } from '#shared/i18n/views.ts';
 import { numberText } from '#shared/kit/wording.ts';
 import { daysOf, hoursAndMinutes, type Clock } from '#shared/registers/incident/incident.clocks.ts';
 import '#renderer/kit/view/view.css';
+import { instantText } from '#shared/kit/swedish.ts';
 
 const words = viewsWords.incident;
 

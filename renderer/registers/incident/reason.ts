@@ -1,8 +1,7 @@
 import type { Reasons } from '#renderer/kit/reason-type.ts';
-import { instantText } from '#renderer/kit/format-value.ts';
 import type { Fact } from '#renderer/ui/Facts.tsx';
 import { reasonsWords } from '#shared/i18n/reasons.ts';
-import { hoursBetween } from '#shared/kit/swedish.ts';
+import { instantText, hoursBetween } from '#shared/kit/swedish.ts';
 import { numberText } from '#shared/kit/wording.ts';
 
 const words = reasonsWords.incident;
