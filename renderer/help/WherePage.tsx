@@ -3,7 +3,7 @@ import { IconCopy } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useRead } from '#renderer/api/hooks.ts';
-import { instantText } from '#renderer/kit/format-value.ts';
+import { instantText } from '#shared/kit/swedish.ts';
 import { ErrorState } from '#renderer/ui/ErrorState.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Box, PageHead } from '#renderer/ui/Page.tsx';

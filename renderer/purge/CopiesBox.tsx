@@ -1,7 +1,7 @@
 import { Button, Group, Modal } from '@mantine/core';
 import { useState, type FormEvent } from 'react';
 import { useCommand, useRead } from '#renderer/api/hooks.ts';
-import { instantText } from '#renderer/kit/format-value.ts';
+import { instantText } from '#shared/kit/swedish.ts';
 import { ViewTable } from '#renderer/kit/view/ViewTable.tsx';
 import { Writes } from '#renderer/kit/Writes.tsx';
 import { Notice } from '#renderer/ui/Notice.tsx';
