@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { FilterData } from '#shared/kit/filter.ts';
+import { own } from '#shared/kit/own.ts';
 import { on, type AnyRegister } from '#shared/kit/register.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { auditAddressee } from '#shared/registers/audit-addressee/audit-addressee.register.ts';
@@ -73,7 +74,7 @@ function openBySource({ store, context }: Ask): Readonly<Record<string, number>>
     sql`select l."targetRegister" as register, count(distinct t.id) as n from action as t join record_link l on l.register = 'action' and l.name = 'links' and l.id = t.id
       where ${liveSql('t', context)} and ${open} group by 1 order by 1`,
   );
-  const nameOf = (name: string) => (registers as Readonly<Record<string, AnyRegister>>)[name]?.sourceType ?? name;
+  const nameOf = (name: string) => own<AnyRegister>(registers, name)?.sourceType ?? name;
   return Object.fromEntries(rows.map(({ register, n }) => [nameOf(register), n]));
 }
 

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { FigureValue } from '#shared/figures/figure.ts';
 import { withModelWords } from '#shared/i18n/models.ts';
+import { own } from '#shared/kit/own.ts';
 import { on } from '#shared/kit/register.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { classification } from '#shared/registers/classification/classification.register.ts';
@@ -33,7 +34,7 @@ function unitStates(store: Store, context: Context): readonly UnitStates[] {
     groups(store, infoObject, { filter: o.and(o.is('inScope'), filter), by: ['unit'] }, context);
   const [all, ...counts] = [perUnit(o.all), perUnit(valid), perUnit(overdue), perUnit(ongoing)] as const;
   return Object.entries(all).map(([unit, total]) => {
-    const [v, late, under] = counts.map((count) => count[unit] ?? 0) as [number, number, number];
+    const [v, late, under] = counts.map((count) => own(count, unit) ?? 0) as [number, number, number];
     return { unit, valid: v, overdue: late, ongoing: under, none: total - v - late - under };
   });
 }

@@ -14,6 +14,9 @@ const failed = (code: AppError['code'], message: string, issues: readonly Issue[
   error: issues.length ? { code, message, issues } : { code, message },
 });
 
+/** A reply that its transport cannot carry is a fault of ours, and answered like one. */
+export const unsendable = (): Reply => failed('INTERNAL', errorWords.dispatch.internal);
+
 /** The single entry to the application; every transport calls only this. Never throws; answers are JSON. */
 export async function dispatch(session: Session, name: string, input: unknown): Promise<Reply> {
   if (session.vault.open !== null) speak(session.vault.open);

@@ -54,7 +54,13 @@ export async function startStoreWorker(
       const id = ++last;
       return new Promise((resolve) => {
         waiting.set(id, resolve);
-        post({ kind: 'call', id, name, input });
+        try {
+          post({ kind: 'call', id, name, input });
+        } catch {
+          // What no thread can be given (a function, an endless nesting) is no input.
+          waiting.delete(id);
+          resolve({ ok: false, error: { code: 'INVALID_INPUT', message: errorWords.dispatch.input } });
+        }
       });
     },
     close: async () => {

@@ -5,7 +5,7 @@ import { kindOf } from '#db/sqlite/header.ts';
 import { closeStore, createStore } from '#db/sqlite/open.ts';
 import { demoStore } from '../demo/demo-store.ts';
 import { backUpIfDue } from './backups.ts';
-import { dispatch } from './dispatch.ts';
+import { dispatch, unsendable } from './dispatch.ts';
 import { closedSession, type Session } from './handler.ts';
 import { cancelAllImports } from './import-jobs.ts';
 import { lockIfIdle } from './lock.ts';
@@ -57,7 +57,9 @@ function listen(): void {
   port.on('message', (message: ToWorker) => {
     if (message.kind === 'kept') return answered(message.id, message.text);
     if (message.kind === 'call')
-      return void dispatch(session, message.name, message.input).then((reply) => send({ kind: 'reply', id: message.id, reply }));
+      return void dispatch(session, message.name, message.input)
+        .then((reply) => send({ kind: 'reply', id: message.id, reply }))
+        .catch(() => send({ kind: 'reply', id: message.id, reply: unsendable() }));
     cancelAllImports();
     end();
     if (session.vault.open) closeStore(session.vault.open);

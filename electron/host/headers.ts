@@ -10,6 +10,10 @@ export const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  // No string becomes markup or a script's address: `default` lets style sheets through (renderer/app/trusted-types.ts), the other is the
+  // editor's, which reads what is pasted in a document that nothing runs in.
+  "require-trusted-types-for 'script'",
+  'trusted-types default ProseMirrorClipboard',
 ].join('; ');
 
 /** What goes out with every answer of either. */

@@ -1,4 +1,6 @@
-// First, so that a component's own sheet comes after the base.
+// Before anything is drawn.
+import './trusted-types.ts';
+// Then the sheets, so that a component's own sheet comes after the base.
 import '#renderer/ui/styles.ts';
 import { call } from '#renderer/api/client.ts';
 import { language, setLanguage } from '#shared/kit/language.ts';

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import { contract, type ProcedureName } from '#shared/contract/index.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
@@ -98,10 +99,11 @@ export async function hostileCalls(times: number, seed: number): Promise<Hostile
   for (let run = 0; run < times; run += 1) {
     const name = pick(random, names);
     if (isSlow(name) && below(random, 20) > 0) continue;
-    const input = sample(contract[name].input, random, session.vault.open === null ? {} : hints(session.store, random));
+    const input = sample(contract[name].input, { random, hints: session.vault.open === null ? {} : hints(session.store, random) });
     if (contract[name].input.safeParse(input).success) fitting += 1;
     const reply = await dispatch(session, name, input);
     const shape = JSON.stringify(reply);
+    if (!isDeepStrictEqual(JSON.parse(shape), reply)) wrong.push(`call ${run}: ${name} answers what JSON cannot carry`);
     const isFine =
       reply.ok || (reply.error.code !== 'INTERNAL' && errorCodes.includes(reply.error.code) && /\S{3}/.test(reply.error.message));
     if (!isFine) wrong.push(`call ${run}: ${name} ${JSON.stringify(input).slice(0, 400)} → ${shape.slice(0, 200)}`);

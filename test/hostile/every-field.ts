@@ -9,13 +9,14 @@ import type { Store } from '#db/kit/store.ts';
 import { save, write } from '#db/kit/write.ts';
 import { hostileTexts } from './texts.ts';
 
+export const hostileText = (n: number, length = 4000): string => cleanText(hostileTexts[n % hostileTexts.length]!.slice(0, length)) || 'x';
 /** Fields that hold what a person has typed: all of these may hold anything. */
 export const isTyped = (field: Field): boolean => field.kind === 'text' || field.kind === 'longText' || field.kind === 'role';
 /** Chosen from lists that the settings hold, although they are texts. */
 const chosen = new Set(['model', 'acceptedBy']);
 
 const paragraph = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] });
-const richText = (text: string): string => JSON.stringify({ type: 'doc', content: [paragraph(text), paragraph(text)] });
+export const richText = (text: string): string => JSON.stringify({ type: 'doc', content: [paragraph(text), paragraph(text)] });
 
 function typed(field: Field, text: string): string {
   const given = cleanText(text) || 'x';

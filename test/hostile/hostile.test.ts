@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { hostileSeed, rounds } from './dose.ts';
 import { hostileCalls } from './calls.ts';
+import { hostileDocuments } from './documents.ts';
 import { hostileRequests, slowRequest } from './host-requests.ts';
 import { hostileStoreFiles } from './store-files.ts';
 
@@ -38,4 +39,8 @@ describe(`hostile input (HOSTILE_SEED=${hostileSeed})`, () => {
       expect(wrong).toEqual([]);
     },
   );
+
+  test('hostile text is text in every document: Word, Excel, calendar', { timeout: 120_000 }, async () => {
+    expect((await hostileDocuments(hostileSeed)).wrong).toEqual([]);
+  });
 });

@@ -7,6 +7,7 @@ export const pick = <T>(random: Random, list: readonly T[]): T => list[below(ran
 
 /** Values that some handler knows, by the name of the field they stand in; so that a call gets further than its first check. */
 export type Hints = Readonly<Record<string, readonly unknown[]>>;
+export type Source = { readonly random: Random; readonly hints: Hints };
 
 type Definition = {
   readonly type: string;
@@ -39,11 +40,12 @@ function text(random: Random, format: string | undefined): string {
  * A value of the shape that a schema asks for, with hostile texts wherever a text may stand. Not every one fits (limits are left to
  * the schema), but most do. `name`: of the field it stands in.
  */
-export function sample(schema: z.core.$ZodType, random: Random, hints: Hints, name = '', depth = 0): unknown {
+export function sample(schema: z.core.$ZodType, source: Source, name = '', depth = 0): unknown {
+  const { random, hints } = source;
   const known = (Object.hasOwn(hints, name) ? hints[name]! : []).filter((value) => z.safeParse(schema, value).success);
   if (known.length && random() < 0.85) return pick(random, known);
   const def = schema._zod.def as unknown as Definition;
-  const inner = (part: z.core.$ZodType, as = name) => sample(part, random, hints, as, depth + 1);
+  const inner = (part: z.core.$ZodType, as = name) => sample(part, source, as, depth + 1);
   switch (def.type) {
     case 'object':
       return Object.fromEntries(

@@ -4,12 +4,14 @@ import type { OutCell, OutSheet } from '#db/export/register-sheet.ts';
 
 type Cell = SheetData[number][number];
 const head = (value: string): Cell => ({ value, type: String, fontWeight: 'bold', textColor: '#FFFFFF', backgroundColor: '#12355B' });
+/** The library looks texts up in a plain object, where "constructor" is known before it is written: a blank at the end, which no reader keeps, tells them apart. */
+const findable = (text: string): string => (text in Object.prototype ? `${text} ` : text);
 /** Every text is written as text: "=1+1" stays what it says. */
 function cell(value: OutCell): Cell {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'string')
-    return { value, type: String, ...(value.length > 60 ? { wrap: true, alignVertical: 'top' as const } : {}) };
+    return { value: findable(value), type: String, ...(value.length > 60 ? { wrap: true, alignVertical: 'top' as const } : {}) };
   return { value: new Date(`${value.date}T00:00:00Z`), type: Date, format: 'yyyy-mm-dd' };
 }
 const lengthOf = (value: OutCell): number => (value === null ? 0 : typeof value === 'object' ? 10 : String(value).length);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { _electron, test as base, expect, type Page } from '@playwright/test';
 import { createInterface } from 'node:readline';
+import { hostileSeed } from '../../hostile/dose.ts';
 
 const root = join(import.meta.dirname, '../../..');
 
@@ -35,8 +36,8 @@ async function serve(args: readonly string[]): Promise<Served> {
 export type Options = {
   /** Electron's program file: the tests run in the program's own window. Empty: in a browser, over the loopback host. */
   readonly electron: string;
-  /** `demo`: a store of its own with the example organisation. `empty`: without records. `none`: a file that is not there yet. `damaged`: only read. */
-  readonly store: 'demo' | 'empty' | 'none' | 'damaged';
+  /** `demo`: a store of its own with the example organisation. `empty`: without records. `none`: a file that is not there yet. `damaged`: only read. `hostile`: markup, formulas and invisible marks wherever a person can write. */
+  readonly store: 'demo' | 'empty' | 'none' | 'damaged' | 'hostile';
 };
 
 type Run = (page: Page) => Promise<void>;
@@ -73,6 +74,8 @@ export const test = base.extend<Options & { readonly program: void }>({
     const file = join(folder, 'prov.isam');
     if (store === 'empty') spawnSync(process.execPath, [join(root, 'electron/cli/cli.ts'), 'init', '--store', file], { cwd: root });
     if (store === 'damaged') spawnSync(process.execPath, [join(root, 'test/builders/damage-store.ts'), file], { cwd: root });
+    if (store === 'hostile')
+      spawnSync(process.execPath, [join(root, 'test/builders/hostile-store.ts'), file, String(hostileSeed)], { cwd: root });
     const args = store === 'demo' ? ['--demo'] : ['--store', file];
     await (electron === '' ? inBrowser(page, args, run) : inElectron(electron, { args, folder }, run));
     rmSync(folder, { recursive: true, force: true });
