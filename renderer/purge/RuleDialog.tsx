@@ -6,7 +6,7 @@ import { interfaceWords } from '#shared/i18n/interface.ts';
 import { purgeWords, startText } from '#shared/i18n/purge.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
-import { proposedStart, retentionRuleSchema, startFields } from '#shared/settings/retention.ts';
+import { proposedStart, retentionRuleSchema, startFields, type RetentionRule } from '#shared/settings/retention.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
 /** As typed: a time that is not filled in yet is no time. */
@@ -44,6 +44,12 @@ function RuleFields({ register, draft, onChange }: FieldsProps) {
   );
 }
 
+/** Null: the register's records are kept. */
+function withRule(settings: Settings, { name }: AnyRegister, rule: RetentionRule | null): Settings {
+  const others = Object.entries(settings.retention).filter(([known]) => known !== name);
+  return { ...settings, retention: Object.fromEntries(rule === null ? others : [...others, [name, rule]]) };
+}
+
 export type RuleDialogProps = {
   readonly register: AnyRegister;
   readonly settings: Settings;
@@ -66,10 +72,8 @@ export function RuleDialog({ register, settings, onClose, onSaved }: RuleDialogP
     const isPurged = action === 'purge';
     setIncomplete(isPurged && !parsed.success);
     if (isPurged && !parsed.success) return;
-    const others = Object.entries(settings.retention).filter(([name]) => name !== register.name);
-    const retention = Object.fromEntries([...others, ...(isPurged && parsed.success ? [[register.name, parsed.data] as const] : [])]);
     save.mutate(
-      { settings: { ...settings, retention } },
+      { settings: withRule(settings, register, isPurged && parsed.success ? parsed.data : null) },
       {
         onSuccess: () => {
           onSaved(words.saved(many));

@@ -14,6 +14,21 @@ import { save, write } from '#db/kit/write.ts';
 export const canary = (n: number | string): string => `zzkanarie${n}q`;
 
 const holdsText = ({ kind, rich }: Field): boolean => (kind === 'text' || kind === 'longText' || kind === 'role') && !rich;
+/** Something for every field that must be filled and holds no text. */
+const samples = (register: AnyRegister): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(register.fields)
+      .filter(([, { schema }]) => !schema.safeParse(null).success)
+      .map(([key, { kind, options, min }]) => [key, sampleOf(kind, options, min)]),
+  );
+function sampleOf(kind: Field['kind'], options: readonly string[] = [], min = 0): unknown {
+  if (kind === 'choice') return options[0];
+  if (kind === 'bool') return false;
+  if (kind === 'date') return '2020-03-01';
+  if (kind === 'instant') return '2020-03-01T09:00:00Z';
+  return kind === 'number' || kind === 'scale' ? Math.max(1, min) : null;
+}
+
 /**
  * A record with a canary of its own in every field that holds text and takes any. Links that a record needs are `base`. Answers the words.
  */
@@ -26,7 +41,7 @@ export function putCanaries(
   const fields = Object.keys(register.fields).filter((key) => holdsText(register.fields[key]!) && key !== 'ref');
   const words = Object.fromEntries(fields.map((key, n) => [key, canary(`${mark}${n}`)]));
   const who = { actor: 'isam', ...(reason === undefined ? {} : { reason }) };
-  const values: Record<string, unknown> = { ...words, ...base };
+  const values: Record<string, unknown> = { ...samples(register), ...words, ...base };
   for (;;)
     try {
       const { id } = write(store, who, (tx) => save(tx, register, { values: values as Patch, lenient: true }));

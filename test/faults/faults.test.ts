@@ -4,6 +4,7 @@ import { diskFull, fileSizeLimit, smallDisk } from './disk-full.ts';
 import { hasStrace, ioErrors } from './io-errors.ts';
 import { killLoop } from './kill.ts';
 import { powerCuts, randomFrom } from './power-cut.ts';
+import { eraseTrial } from './purge.ts';
 import { bitFlips } from './sealed.ts';
 
 // A short dose of `npm run faults`, which writes its numbers to docs/tillforlitlighet.md.
@@ -25,6 +26,11 @@ describe('a process that is killed', () => {
       expect([lost, unsound, partial]).toEqual([0, [], 0]);
     },
   );
+
+  test('while it purges leaves the record or no byte of it', { timeout: 120_000 }, async () => {
+    const { lost, unsound, partial, leftovers } = await killLoop('purge', 3);
+    expect([leftovers, lost, unsound, partial]).toEqual([0, 0, [], 0]);
+  });
 
   test.each(['backup', 'restore'] as const)('during a %s leaves whole files only', { timeout: 120_000 }, async (mode) => {
     const { lost, unsound, partial, backups } = await killLoop(mode, 3);
@@ -48,6 +54,13 @@ describe.runIf(hasStrace())('a disk that fails', () => {
     expect(said).toBe(1);
     expect(states).toBeGreaterThan(15);
     expect([losing, unsound]).toEqual([0, []]);
+  });
+
+  test('a power cut during a purge leaves the record or no byte of it', { timeout: 120_000 }, () => {
+    const { said, states, losing, unsound, leftovers } = powerCuts({ saves: 1, every: 29, mode: 'purge' });
+    expect(said).toBe(1);
+    expect(states).toBeGreaterThan(15);
+    expect([leftovers, losing, unsound]).toEqual([0, 0, []]);
   });
 
   test('a failed write, flush or delete is said, and what was said before and after is there', { timeout: 120_000 }, () => {
@@ -109,3 +122,16 @@ describe('an encrypted register', () => {
     expect(back).toBeGreaterThan(0);
   });
 });
+
+test(
+  'a purge of every register leaves no byte of any field or reason, and all of what is kept; a mere delete leaves some',
+  { timeout: 120_000 },
+  () => {
+    const { registers, before, plain, after, kept, isSound } = eraseTrial(2);
+    expect(registers).toBeGreaterThan(40);
+    expect(before).toBeGreaterThan(500);
+    expect([after, isSound]).toEqual([0, true]);
+    expect(kept[1]).toBe(kept[0]);
+    expect(plain).toBeGreaterThan(0);
+  },
+);

@@ -7,6 +7,7 @@ import { backUp } from '#db/backup/policy.ts';
 import { fileStore } from '../builders/file-store.ts';
 import { examine, examineBackups, idsIn } from './examine.ts';
 import { sealedKey } from './keys.ts';
+import { leftovers } from './purge.ts';
 import type { WriterJob } from './writer.ts';
 
 export const writerFile = new URL('./writer.ts', import.meta.url).pathname;
@@ -18,6 +19,8 @@ export type KillResult = {
   readonly unsound: readonly string[];
   readonly backups: number;
   readonly partial: number;
+  /** Words of purged records that still stood in the store or beside it. */
+  readonly leftovers: number;
 };
 
 /** Starts the writer, kills it at a random moment after it has opened the store, examines, and again with the same file. */
@@ -26,7 +29,7 @@ export async function killLoop(mode: WriterJob['mode'], rounds: number, { sealed
   const store = sealed ? switchKey(plain, sealedKey, { actor: 'isam' }).store : plain;
   if (mode !== 'save') backUp(store);
   closeStore(store);
-  const result = { kills: 0, lost: 0, unsound: [] as string[], backups: 0, partial: 0 };
+  const result = { kills: 0, lost: 0, unsound: [] as string[], backups: 0, partial: 0, leftovers: 0 };
   const said: string[] = [];
   for (let round = 0; round < rounds; round += 1) {
     said.push(...idsIn(await killedOutput({ file, mode, count: 0 })));
@@ -36,6 +39,7 @@ export async function killLoop(mode: WriterJob['mode'], rounds: number, { sealed
     if (!left.isSound) result.unsound.push(left.problem);
     // The two that stood there before anything was killed.
     if (left.rows < 2) result.lost += 2 - left.rows;
+    if (mode === 'purge') result.leftovers += leftovers(file).length;
     const backups = examineBackups(file);
     result.backups = backups.whole;
     result.partial += backups.partial.length;

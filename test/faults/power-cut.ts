@@ -8,11 +8,18 @@ import { fileStore } from '../builders/file-store.ts';
 import { readDiskLog, straceArgs, type DiskOp } from './disk-log.ts';
 import { examine, idsIn } from './examine.ts';
 import { writerFile } from './kill.ts';
+import { leftovers } from './purge.ts';
 
 /** What a disk may have kept of what was not synchronised: nothing, the first part in order, or any sectors of any writes. */
 const losses = ['drop', 'prefix', 'random'] as const;
 type Loss = (typeof losses)[number];
-export type PowerResult = { readonly states: number; readonly said: number; readonly losing: number; readonly unsound: readonly string[] };
+export type PowerResult = {
+  readonly states: number;
+  readonly said: number;
+  readonly losing: number;
+  readonly unsound: readonly string[];
+  readonly leftovers: number;
+};
 
 const sector = 512;
 type Change = Extract<DiskOp, { op: 'write' | 'truncate' }>;
@@ -115,7 +122,7 @@ export function powerCuts({
 }: {
   readonly saves: number;
   readonly every: number;
-  readonly mode?: 'save' | 'rekey';
+  readonly mode?: 'save' | 'rekey' | 'purge';
   readonly weak?: boolean;
   readonly seed?: number;
 }): PowerResult {
@@ -131,7 +138,7 @@ export function powerCuts({
   if (!run.stdout.includes('klar')) throw new Error(`the writer did not finish: ${run.stderr.slice(-500)}`);
   const random = randomFrom(seed);
   const folder = mkdtempSync(join(tmpdir(), 'strömavbrott-'));
-  const result = { states: 0, losing: 0, unsound: [] as string[] };
+  const result = { states: 0, losing: 0, unsound: [] as string[], leftovers: 0 };
   let said = '';
   for (const [n, op] of readDiskLog(log, dirname(file), [name, `${name}-journal`, basename(replacementOf(file))]).entries()) {
     perform(disk, op);
@@ -142,6 +149,7 @@ export function powerCuts({
       const left = examine(join(folder, 'disk', name), idsIn(said));
       result.states += 1;
       if (left.lost.length) result.losing += 1;
+      if (left.isSound && mode === 'purge') result.leftovers += leftovers(join(folder, 'disk', name)).length;
       if (!left.isSound) result.unsound.push(`after operation ${n}, ${loss}: ${left.problem}`);
     }
   }

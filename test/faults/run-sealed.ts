@@ -6,7 +6,7 @@ import { number, percent, type Row } from './row.ts';
 import { bitFlips } from './sealed.ts';
 
 /** `times`: rounds of the full dose → rounds of this one. `every`: operations between two power cuts. */
-type Dose = { readonly times: (full: number) => number; readonly every: number };
+export type Dose = { readonly times: (full: number) => number; readonly every: number };
 
 async function kills({ times }: Dose): Promise<readonly Row[]> {
   const rekey = await killLoop('rekey', times(60));

@@ -8,6 +8,7 @@ import { hasStrace, ioErrors, type Injection } from './io-errors.ts';
 import { killLoop } from './kill.ts';
 import { powerCuts, randomFrom } from './power-cut.ts';
 import { number, percent, type Row } from './row.ts';
+import { purgeRows } from './run-purge.ts';
 import { sealedRows } from './run-sealed.ts';
 
 const short = process.argv.includes('--short');
@@ -134,6 +135,9 @@ const rows: readonly Row[] = [
   ...(hasStrace() ? await said('errors', () => [errors()]) : []),
   ...(await said('full disk', full)),
   ...(await said('damage', damaged)),
+  ...(await said('purge', () =>
+    purgeRows({ times: (full) => (short ? 2 : times(full)), every: short ? 29 : Math.max(3, Math.round(3 / dose)) }),
+  )),
   ...(await said('encryption', () =>
     sealedRows({ times: (full) => (short ? 2 : times(full)), every: short ? 29 : Math.max(3, Math.round(3 / dose)) }),
   )),

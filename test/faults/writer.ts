@@ -14,9 +14,13 @@ import type { Store } from '#db/kit/store.ts';
 import { save, write } from '#db/kit/write.ts';
 import { closeStore, openStore } from '#db/sqlite/open.ts';
 import { faultKeys, nextKey, presentKey } from './keys.ts';
+import { addAndPurge } from './purge.ts';
 
-/** What the writer does again and again. `rekey`: a save, then encryption on, another key, off, and so on; the backups follow. */
-export type WriterMode = 'save' | 'backup' | 'restore' | 'rekey';
+/**
+ * What the writer does again and again. `rekey`: a save, then encryption on, another key, off, and so on; the backups follow. `purge`: a
+ * save, then another record that is purged.
+ */
+export type WriterMode = 'save' | 'backup' | 'restore' | 'rekey' | 'purge';
 /** `weak`: synchronous=OFF, the control that must lose something. `count`: how often; 0: until killed. */
 export type WriterJob = {
   readonly file: string;
@@ -64,6 +68,7 @@ async function step(store: Store, mode: WriterMode): Promise<Store> {
   } else {
     saveOne(store);
     if (mode === 'save') return store;
+    if (mode === 'purge') return addAndPurge(store);
     const switched = switchKey(store, nextKey(store.key), { actor: 'isam' }).store;
     await followWithBackups(switched, faultKeys);
     return switched;
