@@ -7,6 +7,7 @@ import { workbookSheets } from '#db/export/register-sheet.ts';
 import { historyPage } from '#db/kit/history-page.ts';
 import { contextOf } from '#db/kit/settings.ts';
 import { workbookInWorker } from '../export/export-client.ts';
+import { stopExport } from '../export/export-jobs.ts';
 import type { HandlersOf } from './handler.ts';
 import { known } from './records.handlers.ts';
 import { today } from './today.ts';
@@ -15,6 +16,10 @@ export const excelMime = 'application/vnd.openxmlformats-officedocument.spreadsh
 
 /** The rows are read from one state of the store; the file is made beside, in a worker of its own. */
 export const exportHandlers: HandlersOf<'export'> = {
+  'export.cancel': (_, { job }) => {
+    stopExport(job);
+    return null;
+  },
   'export.excel': async ({ store }, { register: name, filter, asOf }) => {
     const register = name === null ? null : known(name);
     const bytes = await workbookInWorker(workbookSheets(store, register, filter, contextOf(store, asOf)));

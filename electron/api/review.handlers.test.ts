@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { ReportDocument } from '#shared/review/blocks.ts';
 import type { Store } from '#db/kit/store.ts';
@@ -26,6 +27,20 @@ describe('the review over the wire', () => {
   it('refuses a chapter that is not in the outline with words for people', async () => {
     expect(await ask('review.saveChapter', { ...query, key: 'nej' })).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
   });
+
+  it('stops making the Word file at once when it is cancelled, and answers so', async () => {
+    const job = crypto.randomUUID();
+    const { promise: left, resolve } = Promise.withResolvers<number>();
+    process.once('worker', (worker: Worker) => {
+      worker.once('online', () => void ask('export.cancel', { job }));
+      worker.once('exit', resolve);
+    });
+    const reply = await ask('review.export', { ...query, format: 'docx', job });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'CANCELLED', message: 'Exporten avbröts. Ingen fil är skriven.' } });
+    // A worker that is stopped ends with 1, one that has made its file with 0.
+    expect(await left).toBe(1);
+    expect(await ask('export.cancel', { job })).toEqual({ ok: true, data: null });
+  }, 30_000);
 
   it('exports the report as JSON', async () => {
     const reply = (await ask('review.export', { ...query, audience: 'public', format: 'json' })) as {

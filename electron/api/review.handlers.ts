@@ -11,6 +11,7 @@ import { adoptedVersions, frozenFile } from '#db/review/versions.ts';
 import { write } from '#db/kit/write.ts';
 import { adoptReview } from '../export/adopt-review.ts';
 import { renderInWorker } from '../export/export-client.ts';
+import { stoppable } from '../export/export-jobs.ts';
 import { today } from './today.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -45,12 +46,14 @@ export const reviewHandlers: HandlersOf<'review'> = {
     const { fileName, bytes } = frozenFile(store, reviewId, audience);
     return { fileName, mime: mimes.docx, base64: Buffer.from(bytes).toString('base64') };
   },
-  'review.export': async ({ store }, { format, ...query }) => {
+  'review.export': async ({ store }, { format, job, ...query }) => {
     const make = () => reviewDocument(store, { ...query, createdAt: new Date().toISOString() });
     const bytes =
       format === 'json'
         ? Buffer.from(`${JSON.stringify(make(), null, 2)}\n`)
-        : Buffer.from(adoptedDocx(store, query) ?? (await renderInWorker(make(), { pageNumbers: 'estimate' })));
+        : Buffer.from(
+            adoptedDocx(store, query) ?? (await stoppable(job, (signal) => renderInWorker(make(), { pageNumbers: 'estimate' }, signal))),
+          );
     return {
       fileName: reviewExportWords.fileName(query.year, query.audience, format),
       mime: mimes[format],

@@ -13,18 +13,18 @@ export type ExportState =
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'failed'; readonly message: string };
 
-/** Makes the year's file and saves it. A cancelled export leaves no file: what still comes is thrown away. */
+/** Makes the year's file and saves it. A cancelled export ends where it is made, and leaves no file. */
 export function useExport(year: number, asOf: string) {
   const [state, setState] = useState<ExportState>({ kind: 'none' });
-  const run = useRef(0);
+  const run = useRef<string | null>(null);
   useStayOpen(state.kind === 'working');
   const start = useCallback(
     async (choice: ExportChoice, what: string) => {
-      run.current += 1;
-      const mine = run.current;
+      const mine = crypto.randomUUID();
+      run.current = mine;
       setState({ kind: 'working', what });
       try {
-        const file = await call('review.export', { year, asOf, ...choice });
+        const file = await call('review.export', { year, asOf, job: mine, ...choice });
         if (mine !== run.current) return;
         saveFile(file);
         setState({ kind: 'done', file: file.fileName });
@@ -35,8 +35,11 @@ export function useExport(year: number, asOf: string) {
     [year, asOf],
   );
   const cancel = useCallback(() => {
-    run.current += 1;
+    const job = run.current;
+    run.current = null;
     setState({ kind: 'cancelled' });
+    // Whether it was reached in time or not: no file comes of it.
+    if (job !== null) void call('export.cancel', { job }).catch(() => undefined);
   }, []);
   const clear = useCallback(() => setState({ kind: 'none' }), []);
   return { state, start, cancel, clear };

@@ -8,6 +8,8 @@ type Made = { readonly fileName: string; readonly mime: string; readonly base64:
 export const mostHistory = 50_000;
 
 export const exportContract = {
+  /** Ends the making of a file that was begun with this job: it answers CANCELLED and its worker is gone. */
+  'export.cancel': query(z.strictObject({ job: z.uuid() }), z.null()),
   /** One register's rows, as filtered, or the whole store as an Excel workbook with its legend. `base64` is the file. */
   'export.excel': query(
     z.strictObject({ register: z.string().max(60).nullable(), filter: filterSchema.nullable().default(null), asOf: z.iso.date() }),

@@ -143,9 +143,15 @@ export const reviewContract = {
     z.strictObject({ reviewId: z.uuid(), audience }),
     trusted<{ readonly fileName: string; readonly mime: string; readonly base64: string }>(),
   ),
-  /** The year's Word or JSON file; of an adopted review the stored one, byte for byte. `base64` is the file. */
+  /** The year's Word or JSON file; of an adopted review the stored one, byte for byte. `base64` is the file. `job`: its name for export.cancel. */
   'review.export': query(
-    z.strictObject({ year, asOf, audience: audience.default('internal'), format: z.enum(['docx', 'json']) }),
+    z.strictObject({
+      year,
+      asOf,
+      audience: audience.default('internal'),
+      format: z.enum(['docx', 'json']),
+      job: z.uuid().nullable().default(null),
+    }),
     trusted<{ readonly fileName: string; readonly mime: string; readonly base64: string }>(),
   ),
 } as const;

@@ -68,9 +68,9 @@ export function filledWith(text: TextOf, fixed: Readonly<Record<string, Patch>> 
   return store;
 }
 
-/** An administration with `count` open risks in one department, two actions for each third. */
-export function manyRisks(count: number): Store {
-  const store = createStore(':memory:');
+/** An administration with `count` open risks in one department, two actions for each eighth. */
+export function manyRisks(count: number, file = ':memory:'): Store {
+  const store = createStore(file);
   const unit = everyRecord(store, (place) => `Uppgift om ${place}`).get('orgUnit')!;
   const events = ['Avbrott i kontaktplattformen', 'Felskick av brev med personuppgifter', 'Behörighet finns kvar efter byte av tjänst'];
   write(store, who, (tx) => {
@@ -89,7 +89,7 @@ export function manyRisks(count: number): Store {
         secrecy: 'open',
       };
       const { id } = save(tx, risk, { values, lenient: true });
-      if (n % 3 > 0) continue;
+      if (n % 8 > 0) continue;
       for (const title of ['Stäm av rutinen', 'Öva rutinen']) {
         const made = save(tx, action, {
           values: { title: `${title} för risk ${n}`, status: 'planned', due: '2026-12-01', owner: 'Avdelningschef' },

@@ -145,6 +145,23 @@ test('figures newer than the text are marked until somebody says that the text h
   await expect(chapter.locator('.live-ch')).toHaveCount(0);
 });
 
+test('an export says that it is under way, can be cancelled, and then leaves no file', async ({ page }) => {
+  await openReview(page);
+  const downloads: string[] = [];
+  page.on('download', (download) => downloads.push(download.suggestedFilename()));
+  await page.getByRole('button', { name: 'Exportera' }).click();
+  const answered = page.waitForResponse((response) => response.url().endsWith('/api/review.export'));
+  await page.getByRole('menuitem', { name: /^Word, intern version/ }).click();
+  const progress = page.getByRole('status').filter({ hasText: 'Skapar filen: Word, intern version' });
+  await expect(progress).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Exportera' })).toBeDisabled();
+  await progress.getByRole('button', { name: 'Avbryt' }).click();
+  await expect(page.getByText('Exporten avbröts. Ingen fil sparades.')).toBeVisible();
+  expect(await (await answered).json()).toMatchObject({ ok: false, error: { code: 'CANCELLED' } });
+  expect(downloads).toEqual([]);
+  await expect(page.getByRole('button', { name: 'Exportera' })).toBeEnabled();
+});
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });

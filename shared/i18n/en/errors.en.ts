@@ -28,6 +28,7 @@ export const errorsEn = {
     gone: 'The record is no longer in the register.',
     settings: 'The settings were not saved. Correct the marked fields.',
   },
+  exporting: { cancelled: 'The export was cancelled. No file has been written.' },
   importing: {
     cancelled: 'The import was cancelled. Nothing has been changed.',
     gone: 'The import no longer exists. Nothing has been changed; choose the files again.',

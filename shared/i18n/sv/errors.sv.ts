@@ -26,6 +26,7 @@ export const errorsSv = {
     gone: 'Posten finns inte längre i registret.',
     settings: 'Inställningarna sparades inte. Rätta de markerade fälten.',
   },
+  exporting: { cancelled: 'Exporten avbröts. Ingen fil är skriven.' },
   importing: {
     cancelled: 'Inläsningen avbröts. Ingenting är ändrat.',
     gone: 'Inläsningen finns inte längre. Ingenting är ändrat; välj filerna på nytt.',
