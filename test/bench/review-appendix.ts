@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -47,7 +47,7 @@ async function longestTask(page: Page): Promise<number> {
 /** The quietest of three rounds: the machine's noise only ever makes tasks longer. */
 async function inBrowser(file: string): Promise<number | undefined> {
   const executablePath = findBrowser();
-  if (!executablePath) return undefined;
+  if (!executablePath || !existsSync('dist/renderer/index.html')) return undefined;
   const served = await host(file);
   const browser = await chromium.launch({ executablePath, args: quietBrowserArgs });
   try {
