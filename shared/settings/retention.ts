@@ -13,7 +13,6 @@ export const retentionRuleSchema = z.strictObject({
 });
 export type RetentionRule = z.output<typeof retentionRuleSchema>;
 export const retentionSchema = z.record(z.string().max(60), retentionRuleSchema);
-export type Retention = z.output<typeof retentionSchema>;
 
 /** A part has no rule of its own: it goes with what it belongs to. */
 export const mayHaveRule = ({ partOf }: AnyRegister): boolean => partOf === undefined;
