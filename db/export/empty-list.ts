@@ -1,5 +1,5 @@
 import { excelWords as words } from '#shared/i18n/excel.ts';
-import { wordsOf } from '#shared/i18n/registers.ts';
+import { helpOf } from '#shared/i18n/registers.ts';
 import type { GuideList } from '#shared/guide/lists.ts';
 import { isDemanded } from '#shared/import/demanded.ts';
 import { targetNamed } from '#shared/import/targets.ts';
@@ -14,15 +14,15 @@ type ListColumn = {
   readonly help: string | null;
 };
 
-const helpOf = ({ register, name }: TargetColumn): string | null =>
-  (register !== undefined && name !== undefined && wordsOf(register).help?.[name]) || null;
+const helpText = ({ register, name }: TargetColumn): string | null =>
+  (register !== undefined && name !== undefined && helpOf(register, name)) || null;
 
 /** Columns that a person can fill in: what the program works out is known to the import and has no place in an empty list. */
 export function listColumns({ target: name, omit = [], must = [] }: GuideList): readonly ListColumn[] {
   const target = targetNamed(name);
   return target.columns
     .filter(({ id, kind }) => kind !== 'ignore' && !omit.includes(id))
-    .map((column) => ({ column, required: must.includes(column.id) || isDemanded(target, column), help: helpOf(column) }));
+    .map((column) => ({ column, required: must.includes(column.id) || isDemanded(target, column), help: helpText(column) }));
 }
 
 function howTo({ kind, words: options }: TargetColumn): string {

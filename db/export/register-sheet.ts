@@ -1,7 +1,7 @@
 import type { Value } from '#shared/kit/filter.ts';
 import { sql } from 'kysely';
 import { excelWords as words } from '#shared/i18n/excel.ts';
-import { wordsOf } from '#shared/i18n/registers.ts';
+import { helpOf, wordsOf } from '#shared/i18n/registers.ts';
 import type { Field } from '#shared/kit/field.ts';
 import type { FilterData } from '#shared/kit/filter.ts';
 import { own } from '#shared/kit/own.ts';
@@ -129,9 +129,9 @@ export function registerSheet(store: Store, register: AnyRegister, filter: Filte
 /** What every column means and which code stands behind each word. */
 export function legendSheet(of: readonly AnyRegister[]): OutSheet {
   const rows = of.flatMap((register) => {
-    const { fields, choices, help, many } = wordsOf(register.name);
+    const { fields, choices, many } = wordsOf(register.name);
     return Object.entries(register.fields).flatMap(([key, field]): (readonly OutCell[])[] => [
-      [many, fields[key] ?? key, key, words.kinds[field.kind], null, null, help?.[key] ?? null],
+      [many, fields[key] ?? key, key, words.kinds[field.kind], null, null, helpOf(register.name, key) ?? null],
       ...(field.options ?? []).map((code): readonly OutCell[] => [
         many,
         fields[key] ?? key,

@@ -2,7 +2,7 @@ import { Checkbox, NumberInput, Select, Textarea, TextInput } from '@mantine/cor
 import { useState } from 'react';
 import type { CellValue } from '#shared/contract/records.contract.ts';
 import { interfaceWords } from '#shared/i18n/interface.ts';
-import { wordsOf } from '#shared/i18n/registers.ts';
+import { helpOf, wordsOf } from '#shared/i18n/registers.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { instantText, parseInstant } from '#shared/kit/swedish.ts';
 import type { Settings } from '#shared/settings/settings.ts';
@@ -45,7 +45,7 @@ export const controlId = (register: string, field: string, place = 'falt'): stri
 
 function commonOf({ register, field, error, place, required = false, disabled = false }: FieldControlProps): Common {
   const words = wordsOf(register.name);
-  const help = words.help?.[field];
+  const help = helpOf(register.name, field);
   return {
     id: controlId(register.name, field, place),
     // Help under the field: inputs in a row stay in line.

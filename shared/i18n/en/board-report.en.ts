@@ -19,7 +19,15 @@ export const boardReportEn = {
     isHeld: 'Given to the board',
     isComing: 'Coming',
   },
-  help: { title: 'Leave empty and it becomes quarter and year.', asOf: 'The date at which the figures of the report are counted.' },
+  help: {
+    title: 'Leave empty and it becomes quarter and year.',
+    asOf: 'The date at which the figures of the report are counted.',
+    year: 'The year of the report.',
+    quarter: 'The quarter of the report.',
+    meetingDate: 'The day of the meeting of the board.',
+    form: 'In writing, by word of mouth or both.',
+    text: 'Current questions and activities of the quarter.',
+  },
   sections: { report: 'The report', meeting: 'The meeting' },
   choices: {
     quarter: { Q1: 'Quarter 1', Q2: 'Quarter 2', Q3: 'Quarter 3', Q4: 'Quarter 4' },

@@ -21,6 +21,7 @@ export const completionEn = {
     headcount: 'Including consultants.',
     completed: 'Number of people who have taken the course this year. The share is calculated.',
     asOf: 'The day the numbers were fetched.',
+    course: 'The course that the figures are about.',
   },
   links: { course: 'Course' },
   sections: {},

@@ -64,6 +64,11 @@ export const continuityPlanEn = {
     decidedBy: 'Role or body.',
     owner: "A role, not a person's name.",
     fallbackText: 'How the work is done while the support is gone.',
+    object: 'The system or process that the plan is for.',
+    decided: 'The day on which the plan was decided. Its review counts from it.',
+    fallback: 'There is a way to work when the usual one fails.',
+    dependencies: 'Systems, suppliers and functions that the activity cannot do without.',
+    paperCopyPlace: 'Where it is when no system can be reached.',
   },
   links: { exercises: 'Exercises', object: 'Object', actions: 'Actions' },
   sections: {

@@ -32,6 +32,9 @@ export const courseEn = {
   help: {
     nis2: 'Counts towards the requirement on management training in the Cybersecurity Act.',
     intervalMonths: 'How often the course is to be taken again. Mandatory e-learning courses are taken every calendar year.',
+    title: 'The name of the training, for example the mandatory e-learning.',
+    kind: 'Mandatory e-learning is counted by department.',
+    topic: 'What it is about.',
   },
   links: { sessions: 'Sessions', completions: 'Completion', managementTrainings: 'Management training' },
   sections: {},

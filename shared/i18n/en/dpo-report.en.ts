@@ -23,6 +23,8 @@ export const dpoReportEn = {
     ...secrecyEn.help,
     year: 'The year that the report is about, not the year it arrived.',
     received: 'The day the administration received the report.',
+    summary: 'The overall judgement of the officer in a few sentences.',
+    praise: 'What the officer finds good. It is not counted as a finding.',
   },
   links: { findings: 'Findings' },
   sections: {},

@@ -16,7 +16,12 @@ export const evidenceEn = {
     ...secrecyEn.fields,
     lacksPlace: 'No place and no reg. no.',
   },
-  help: { ...secrecyEn.help, place: 'Path, link or other place where the document is kept.' },
+  help: {
+    ...secrecyEn.help,
+    place: 'Path, link or other place where the document is kept.',
+    title: 'What the evidence is.',
+    date: 'The day of the evidence.',
+  },
   links: { links: 'Belongs to' },
   sections: { evidence: 'The evidence', protection: 'Protection of the record' },
   choices: { secrecy: secrecyEn.choices },

@@ -15,7 +15,13 @@ export const incidentTotalsEn = {
     comment: 'Comment',
     isThisYear: 'This year',
   },
-  help: { source: 'The system or function that the total comes from.', comment: 'What explains an increase or a decrease.' },
+  help: {
+    source: 'The system or function that the total comes from.',
+    comment: 'What explains an increase or a decrease.',
+    year: 'The calendar year of the figures.',
+    total: 'All tickets that IT operations count as incidents.',
+    critical: 'How many of them were critical.',
+  },
   sections: {},
   choices: {},
 } satisfies Words<typeof incidentTotals>;

@@ -35,6 +35,11 @@ export const infoObjectEn = {
     securityProtection: 'Information classified for protective security is handled outside the tool. Write no details here.',
     infoOwner: "A role, not a person's name.",
     objectLead: "A role, not a person's name.",
+    type: 'System, process, information set, procurement or service: what is classified.',
+    supplier: 'Who supplies the system or service.',
+    personalData: 'The object holds data about people.',
+    secrecyRegulated: 'The object holds data under secrecy according to the Public Access to Information and Secrecy Act.',
+    protectedIdentity: 'The object may hold data about people with protected identity. Never write who.',
   },
   links: {
     supplier: 'Supplier',

@@ -20,7 +20,16 @@ export const initiativeEn = {
     isOpen: 'Open',
     isDone: 'Done',
   },
-  help: { ...secrecyEn.help, goal: 'What is to be reached when the initiative is done.', owner: "A role, not a person's name." },
+  help: {
+    ...secrecyEn.help,
+    goal: 'What is to be reached when the initiative is done.',
+    owner: "A role, not a person's name.",
+    area: 'For example information, competence or technology.',
+    title: 'The initiative in one line.',
+    activities: 'One activity on each line.',
+    status: 'How far it has come.',
+    year: 'The year that it belongs to.',
+  },
   links: { actions: 'Actions' },
   sections: { initiative: 'The initiative', state: 'State', protection: 'Protection of the record' },
   choices: {

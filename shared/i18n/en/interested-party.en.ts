@@ -15,7 +15,12 @@ export const interestedPartyEn = {
     comment: 'Comment',
     lacksNeeds: 'Needs not stated',
   },
-  help: { title: "Group or body, not a person's name.", needs: 'What the interested party needs or requires.' },
+  help: {
+    title: "Group or body, not a person's name.",
+    needs: 'What the interested party needs or requires.',
+    kind: 'Whether the party is inside or outside the organisation.',
+    feedback: 'What the party has said during the year. It stands in the review.',
+  },
   sections: {},
   choices: {
     kind: {

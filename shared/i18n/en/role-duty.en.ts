@@ -15,7 +15,12 @@ export const roleDutyEn = {
     isThisYear: 'This year',
     isNextYear: 'Next year',
   },
-  help: { role: "A role, not a person's name.", year: 'The year that the duty applies to.' },
+  help: {
+    role: "A role, not a person's name.",
+    year: 'The year that the duty applies to.',
+    text: 'What the role is to do during the year.',
+    order: 'Its place in the report.',
+  },
   sections: {},
   choices: {},
 } satisfies Words<typeof roleDuty>;

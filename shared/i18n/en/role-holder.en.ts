@@ -14,7 +14,10 @@ export const roleHolderEn = {
     note: 'Note',
     lacksHolder: 'Without name',
   },
-  help: { name: 'Optional. Not printed in reports.' },
+  help: {
+    name: 'Optional. Not printed in reports.',
+    role: 'The role in the information security work.',
+  },
   sections: {},
   choices: {},
 } satisfies Words<typeof roleHolder>;

@@ -13,6 +13,10 @@ export const sectorRoleEn = {
     note: 'Note',
     isLead: 'Leads',
   },
+  help: {
+    sector: 'For example food supply and drinking water.',
+    role: 'Whether the administration leads the work or takes part.',
+  },
   sections: {},
   choices: { role: { lead: 'Leads the sector', participant: 'Takes part in the sector' } },
 } satisfies Words<typeof sectorRole>;

@@ -48,6 +48,13 @@ export const supplierEn = {
     thirdCountry: 'Transfer of personal data outside the EU/EEA.',
     lastFollowUp: 'Empty means never followed up.',
     owner: "A role, not a person's name.",
+    name: 'The name of the company as in the contract.',
+    services: 'What the supplier does for the administration, and in which systems.',
+    contractNo: 'The number in the contract database.',
+    contractFrom: 'The first day of the contract.',
+    contractTo: 'The last day of the contract, without extensions not yet decided.',
+    securityRequirements: 'The contract sets information security requirements.',
+    deviations: 'Shortcomings found at follow-up. What is to be mended becomes an action.',
   },
   links: { objects: 'Information objects', actions: 'Actions' },
   sections: {

@@ -14,6 +14,12 @@ export const workingMethodEn = {
     retired: 'Discontinued',
     isActive: 'In use',
   },
+  help: {
+    title: 'The working method in the materiality and risk analysis.',
+    order: 'Its place in the report.',
+    description: 'What the working method covers.',
+    retired: 'No longer in use but kept in the analyses of earlier years.',
+  },
   sections: {},
   choices: {},
 } satisfies Words<typeof workingMethod>;

@@ -19,7 +19,15 @@ export const boardReportSv = {
     isHeld: 'Lämnade',
     isComing: 'Kommande',
   },
-  help: { title: 'Lämna tomt så blir det kvartal och år.', asOf: 'Datumet som siffrorna i rapporten är räknade vid.' },
+  help: {
+    title: 'Lämna tomt så blir det kvartal och år.',
+    asOf: 'Datumet som siffrorna i rapporten är räknade vid.',
+    year: 'Året som rapporten gäller.',
+    quarter: 'Kvartalet som rapporten gäller.',
+    meetingDate: 'Dagen för nämndens sammanträde.',
+    form: 'Skriftligt, muntligt eller båda.',
+    text: 'Aktuella frågor och aktiviteter under kvartalet.',
+  },
   sections: { report: 'Rapporten', meeting: 'Sammanträdet' },
   choices: {
     quarter: { Q1: 'Kvartal 1', Q2: 'Kvartal 2', Q3: 'Kvartal 3', Q4: 'Kvartal 4' },

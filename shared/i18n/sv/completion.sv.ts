@@ -21,6 +21,7 @@ export const completionSv = {
     headcount: 'Inklusive konsulter.',
     completed: 'Antal som har gjort kursen i år. Andelen räknas ut.',
     asOf: 'Dagen då siffrorna hämtades.',
+    course: 'Den kurs som siffrorna gäller.',
   },
   links: { course: 'Kurs' },
   sections: {},

@@ -30,6 +30,9 @@ export const courseSv = {
   help: {
     nis2: 'Räknas mot kravet på ledningens utbildning i cybersäkerhetslagen.',
     intervalMonths: 'Hur ofta kursen ska göras om. Obligatoriska e-kurser görs varje kalenderår.',
+    title: 'Utbildningens namn, till exempel den obligatoriska e-kursen.',
+    kind: 'Obligatorisk e-utbildning räknas per avdelning.',
+    topic: 'Vad den handlar om.',
   },
   links: { sessions: 'Tillfällen', completions: 'Genomförande', managementTrainings: 'Ledningens utbildning' },
   sections: {},

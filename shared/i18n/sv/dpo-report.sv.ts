@@ -23,6 +23,8 @@ export const dpoReportSv = {
     ...secrecySv.help,
     year: 'Året som rapporten gäller, inte året den kom.',
     received: 'Dagen då förvaltningen tog emot rapporten.',
+    summary: 'Ombudets samlade bedömning i några meningar.',
+    praise: 'Det som ombudet lyfter som bra. Räknas inte som iakttagelse.',
   },
   links: { findings: 'Iakttagelser' },
   sections: {},

@@ -16,7 +16,12 @@ export const evidenceSv = {
     ...secrecySv.fields,
     lacksPlace: 'Saknar plats och dnr',
   },
-  help: { ...secrecySv.help, place: 'Sökväg, länk eller annan plats där handlingen finns.' },
+  help: {
+    ...secrecySv.help,
+    place: 'Sökväg, länk eller annan plats där handlingen finns.',
+    title: 'Vad underlaget är.',
+    date: 'Dagen som underlaget är från.',
+  },
   links: { links: 'Hör till' },
   sections: { evidence: 'Underlaget', protection: 'Skydd av raden' },
   choices: { secrecy: secrecySv.choices },

@@ -14,7 +14,13 @@ export const incidentTotalsSv = {
     comment: 'Kommentar',
     isThisYear: 'I år',
   },
-  help: { source: 'Systemet eller funktionen som summan kommer från.', comment: 'Vad som förklarar ökning eller minskning.' },
+  help: {
+    source: 'Systemet eller funktionen som summan kommer från.',
+    comment: 'Vad som förklarar ökning eller minskning.',
+    year: 'Kalenderåret som siffrorna gäller.',
+    total: 'Alla ärenden som räknas som incident hos it-driften.',
+    critical: 'Hur många av dem som var kritiska.',
+  },
   sections: {},
   choices: {},
 } satisfies Words<typeof incidentTotals>;

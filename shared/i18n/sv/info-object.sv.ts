@@ -35,6 +35,11 @@ export const infoObjectSv = {
     securityProtection: 'Säkerhetsskyddsklassad information hanteras utanför verktyget. Skriv inga detaljer här.',
     infoOwner: 'Roll, inte personnamn.',
     objectLead: 'Roll, inte personnamn.',
+    type: 'System, process, informationsmängd, upphandling eller tjänst: det som klassas.',
+    supplier: 'Den som levererar systemet eller tjänsten.',
+    personalData: 'Objektet innehåller uppgifter om personer.',
+    secrecyRegulated: 'Objektet innehåller uppgifter som omfattas av sekretess enligt OSL.',
+    protectedIdentity: 'Objektet kan innehålla uppgifter om personer med skyddade personuppgifter. Skriv aldrig vilka.',
   },
   links: {
     supplier: 'Leverantör',

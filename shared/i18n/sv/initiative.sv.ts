@@ -20,7 +20,16 @@ export const initiativeSv = {
     isOpen: 'Öppna',
     isDone: 'Klara',
   },
-  help: { ...secrecySv.help, goal: 'Vad som ska vara uppnått när insatsen är klar.', owner: 'Roll, inte personnamn.' },
+  help: {
+    ...secrecySv.help,
+    goal: 'Vad som ska vara uppnått när insatsen är klar.',
+    owner: 'Roll, inte personnamn.',
+    area: 'Till exempel information, kompetens eller teknologi.',
+    title: 'Insatsen i en rad.',
+    activities: 'En aktivitet per rad.',
+    status: 'Hur långt insatsen har kommit.',
+    year: 'Året som insatsen hör till.',
+  },
   links: { actions: 'Åtgärder' },
   sections: { initiative: 'Insatsen', state: 'Läge', protection: 'Skydd av raden' },
   choices: {

@@ -15,7 +15,12 @@ export const interestedPartySv = {
     comment: 'Kommentar',
     lacksNeeds: 'Saknar behov',
   },
-  help: { title: 'Grupp eller organ, inte personnamn.', needs: 'Vad intressenten behöver eller kräver.' },
+  help: {
+    title: 'Grupp eller organ, inte personnamn.',
+    needs: 'Vad intressenten behöver eller kräver.',
+    kind: 'Om parten finns inom eller utanför organisationen.',
+    feedback: 'Vad parten har sagt under året. Står i genomgången.',
+  },
   sections: {},
   choices: {
     kind: {

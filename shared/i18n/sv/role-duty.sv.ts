@@ -14,7 +14,12 @@ export const roleDutySv = {
     isThisYear: 'I år',
     isNextYear: 'Nästa år',
   },
-  help: { role: 'Roll, inte personnamn.', year: 'Året som uppdraget gäller.' },
+  help: {
+    role: 'Roll, inte personnamn.',
+    year: 'Året som uppdraget gäller.',
+    text: 'Vad rollen ska göra under året.',
+    order: 'Ordningen i rapporten.',
+  },
   sections: {},
   choices: {},
 } satisfies Words<typeof roleDuty>;

@@ -14,7 +14,10 @@ export const roleHolderSv = {
     note: 'Anteckning',
     lacksHolder: 'Utan namn',
   },
-  help: { name: 'Frivilligt. Skrivs inte ut i rapporter.' },
+  help: {
+    name: 'Frivilligt. Skrivs inte ut i rapporter.',
+    role: 'Rollen i informationssäkerhetsarbetet.',
+  },
   sections: {},
   choices: {},
 } satisfies Words<typeof roleHolder>;

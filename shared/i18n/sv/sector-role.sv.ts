@@ -13,6 +13,10 @@ export const sectorRoleSv = {
     note: 'Anteckning',
     isLead: 'Leder',
   },
+  help: {
+    sector: 'Till exempel livsmedelsförsörjning och dricksvatten.',
+    role: 'Om förvaltningen leder arbetet eller deltar.',
+  },
   sections: {},
   choices: { role: { lead: 'Leder sektorn', participant: 'Deltar i sektorn' } },
 } satisfies Words<typeof sectorRole>;

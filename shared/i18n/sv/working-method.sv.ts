@@ -14,6 +14,12 @@ export const workingMethodSv = {
     retired: 'Upphört',
     isActive: 'Används',
   },
+  help: {
+    title: 'Arbetssättet i Väsentlighets- och riskanalysen.',
+    order: 'Ordningen i rapporten.',
+    description: 'Vad arbetssättet omfattar.',
+    retired: 'Används inte längre men finns kvar i tidigare års analyser.',
+  },
   sections: {},
   choices: {},
 } satisfies Words<typeof workingMethod>;
