@@ -39,6 +39,7 @@ export const sessionEn = {
     form: 'Training, briefing, workshop or forum.',
     group: 'Whom the session was meant for.',
     invited: 'Number invited. The denominator of attendance.',
+    ref: 'Your own number of the session. When the same list is read again the row is known by it.',
   },
   links: { course: 'Course' },
   sections: { session: 'The session', attendance: 'Attendance', evaluation: 'Evaluation' },

@@ -1,7 +1,7 @@
 /** Help of fields that mean the same in every register; a register's own words go first. */
 export const fieldHelpSv = {
   ref: 'Sätts av programmet om du lämnar det tomt. Läses samma lista igen känns raden igen på numret.',
-  unit: 'Den avdelning som posten hör till. Siffror per avdelning räknas efter den.',
+  unit: 'Avdelningen som posten hör till.',
   comment: 'Det som inte har ett eget fält. Inga personuppgifter.',
   note: 'Det som inte har ett eget fält. Inga personuppgifter.',
   dnr: 'Diarienumret, så att handlingen kan hittas.',

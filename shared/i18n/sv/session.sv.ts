@@ -39,6 +39,7 @@ export const sessionSv = {
     form: 'Utbildning, genomgång, workshop eller forum.',
     group: 'Vilka tillfället riktade sig till.',
     invited: 'Antal inbjudna. Nämnaren i deltagandet.',
+    ref: 'Ditt eget nummer på tillfället. När samma lista läses igen känns raden igen på det.',
   },
   links: { course: 'Kurs' },
   sections: { session: 'Tillfället', attendance: 'Deltagande', evaluation: 'Utvärdering' },
