@@ -5,11 +5,18 @@ import type { DataColumn } from './types.ts';
 import type { ColumnTable } from './use-columns.ts';
 
 type HeaderOf = ReturnType<ColumnTable['getHeaderGroups']>[number]['headers'][number];
-type CellProps<Row> = { readonly header: HeaderOf; readonly column: DataColumn<Row>; readonly colIndex: number; readonly several: boolean };
+type CellProps<Row> = {
+  readonly header: HeaderOf;
+  readonly column: DataColumn<Row>;
+  readonly colIndex: number;
+  /** Columns in sight that the table is sorted by, in order: it may be sorted by more than is shown. */
+  readonly sortedBy: readonly string[];
+};
 
 const ariaSort = { asc: 'ascending', desc: 'descending' } as const;
 
-function HeadCell<Row>({ header, column, colIndex, several }: CellProps<Row>) {
+function HeadCell<Row>({ header, column, colIndex, sortedBy }: CellProps<Row>) {
+  const place = sortedBy.indexOf(column.id);
   const sorted = header.column.getIsSorted();
   const start = header.getResizeHandler();
   const grip = (event: MouseEvent | TouchEvent) => {
@@ -22,7 +29,7 @@ function HeadCell<Row>({ header, column, colIndex, several }: CellProps<Row>) {
       <span className="cl">{column.label}</span>
       {sorted === 'asc' && <IconArrowUp size={13} stroke={2} aria-hidden="true" />}
       {sorted === 'desc' && <IconArrowDown size={13} stroke={2} aria-hidden="true" />}
-      {sorted !== false && several ? <span className="dt-no">{header.column.getSortIndex() + 1}</span> : null}
+      {sorted !== false && sortedBy.length > 1 ? <span className="dt-no">{place + 1}</span> : null}
     </>
   );
   return (
@@ -31,7 +38,7 @@ function HeadCell<Row>({ header, column, colIndex, several }: CellProps<Row>) {
       role="columnheader"
       scope="col"
       aria-colindex={colIndex}
-      aria-sort={sorted !== false && header.column.getSortIndex() === 0 ? ariaSort[sorted] : undefined}
+      aria-sort={sorted !== false && place === 0 ? ariaSort[sorted] : undefined}
       className={column.align === 'right' ? 'dt-h dt-r' : 'dt-h'}
     >
       {column.sortable === true ? (
@@ -60,7 +67,7 @@ type HeadProps<Row> = {
 
 export function TableHead<Row>({ table, visible, checks }: HeadProps<Row>) {
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
-  const several = table.state.sorting.length > 1;
+  const sortedBy = table.state.sorting.flatMap(({ id }) => (visible.some((column) => column.id === id) ? [id] : []));
   const offset = checks === undefined ? 1 : 2;
   return (
     <thead role="rowgroup" className="dt-head">
@@ -81,7 +88,7 @@ export function TableHead<Row>({ table, visible, checks }: HeadProps<Row>) {
         {headers.map((header, index) => {
           const column = visible.find((candidate) => candidate.id === header.column.id);
           return column === undefined ? null : (
-            <HeadCell key={header.id} header={header} column={column} colIndex={index + offset} several={several} />
+            <HeadCell key={header.id} header={header} column={column} colIndex={index + offset} sortedBy={sortedBy} />
           );
         })}
       </tr>
