@@ -35,7 +35,7 @@ export const decisionEn = {
     isThisYear: "This year's decisions",
     isLastYear: "Last year's decisions",
     needsAction: 'No action',
-    lacksOwner: 'Nobody responsible',
+    lacksOwner: 'No responsible role',
   },
   help: {
     ...secrecyEn.help,

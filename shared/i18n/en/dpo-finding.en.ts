@@ -39,7 +39,7 @@ export const dpoFindingEn = {
     hasOverdueAction: 'Overdue action',
     carriedOver: 'Carried over to next year',
     isCarriedIn: 'Carried over from earlier years',
-    lacksOwner: 'Nobody responsible',
+    lacksOwner: 'No responsible role',
   },
   help: {
     ...secrecyEn.help,

@@ -134,7 +134,7 @@ export const dueEn = {
   calendarName: 'Säkerhetspärmen',
   latest: (time: string): string => `by ${time}`,
   cannotWrite: (file: string): string =>
-    `The calendar file ${file} could not be written. Check the folder and try again; the store has not been changed.`,
+    `The calendar file ${file} could not be written. Check the folder and try again; the register has not been changed.`,
   written: (n: number, file: string): string => `${count(n, 'date', 'dates')} written to ${file}.`,
   badSpan: 'The period ends before it begins. Nothing has been done.',
   toReview: (days: number): string => (days === 0 ? 'today' : count(days, 'day', 'days')),

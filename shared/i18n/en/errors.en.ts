@@ -8,11 +8,11 @@ export const errorsEn = {
     input: 'The data could not be accepted. Nothing has been changed; check the fields and try again.',
     internal: 'The program met an error that it does not recognise. What was saved is still there; try again, or restart the program.',
     full: 'The disk is full. The change has not been saved; free some space and save again.',
-    readOnly: 'The store can only be read. The change has not been saved; check your permissions to the file.',
-    constraint: 'The change conflicts with what is already in the store. Nothing has been saved.',
-    store: 'The store did not answer as it should. It is uncertain whether the change was saved; open the record again and check.',
-    closed: 'The store was closed unexpectedly. What was saved is still there; restart the program.',
-    notOpened: 'The store could not be opened. The file has not been changed; restart the program and try again.',
+    readOnly: 'The register can only be read. The change has not been saved; check your permissions to the file.',
+    constraint: 'The change conflicts with what is already in the register. Nothing has been saved.',
+    store: 'The register did not answer as it should. It is uncertain whether the change was saved; open the record again and check.',
+    closed: 'The register was closed unexpectedly. What was saved is still there; restart the program.',
+    notOpened: 'The register could not be opened. The file has not been changed; restart the program and try again.',
   },
   record: {
     noRegister: (name: string): string => `There is no register called ${name}. Nothing has been changed.`,
@@ -45,25 +45,25 @@ export const errorsEn = {
   },
   file: {
     replaced: (file: string): string =>
-      `The file ${file} has been moved or replaced by another program while it was open. The change has not been saved but what you see is still there; make a backup now, then close and reopen the store.`,
+      `The file ${file} has been moved or replaced by another program while it was open. The change has not been saved but what you see is still there; make a backup now, then close and reopen the register.`,
     changed: (file: string): string =>
       `The file ${file} has been changed by another program while it was open. The change has not been saved; close, compare with the latest backup and open again.`,
     openedReadOnly: (file: string): string =>
-      `The store ${file} is open for reading only, since the file or its folder cannot be written to. Nothing has been changed; move the file to where you may write in order to change it.`,
+      `The register ${file} is open for reading only, since the file or its folder cannot be written to. Nothing has been changed; move the file to where you may write in order to change it.`,
     openedDamaged: (file: string): string =>
-      `The store ${file} is damaged and open for reading only. The file has not been changed; restore the latest backup, or salvage what can be read to a new file.`,
+      `The register ${file} is damaged and open for reading only. The file has not been changed; restore the latest backup, or salvage what can be read to a new file.`,
     hereSince: (date: string, time: string): string => `in another window on this computer since ${date} at ${time}`,
     elsewhereSince: (user: string, host: string, [date, time]: readonly [string, string]): string =>
       `with ${user} on ${host} since ${date} at ${time}`,
   },
   warning: {
     older: (head: string): string =>
-      `The store does not continue what was last open here (${head}): the file may be an older copy. Nothing has been changed; compare with the latest backup before you change anything.`,
+      `The register does not continue what was last open here (${head}): the file may be an older copy. Nothing has been changed; compare with the latest backup before you change anything.`,
     sync: (folder: string): string =>
-      `The store lies in a synchronised folder (${folder}), where two computers can overwrite each other’s changes. Nothing has been lost yet; move the file to an ordinary folder and keep backups in the synchronised one.`,
+      `The register lies in a synchronised folder (${folder}), where two computers can overwrite each other’s changes. Nothing has been lost yet; move the file to an ordinary folder and keep backups in the synchronised one.`,
     network:
-      'The store lies on a network drive, where an interruption can damage the file. Nothing has been lost yet; move the file to this computer and keep backups on the network.',
+      'The register lies on a network drive, where an interruption can damage the file. Nothing has been lost yet; move the file to this computer and keep backups on the network.',
     copies: (names: string): string =>
-      `Beside the store there is ${names}: somebody may have made changes on two computers. Nothing has been removed; open the copies and compare before you remove them.`,
+      `Beside the register there is ${names}: somebody may have made changes on two computers. Nothing has been removed; open the copies and compare before you remove them.`,
   },
 } satisfies Translation<typeof errorsSv>;

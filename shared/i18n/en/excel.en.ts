@@ -46,5 +46,5 @@ export const excelEn = {
   wholeAbout: 'One sheet per register with a legend. Can be imported again without anything being changed.',
   menu: 'Excel with all fields',
   fileName: (name: string | null, asOf: string): string => `${name ?? 'Säkerhetspärmen'} ${asOf}.xlsx`,
-  failed: 'The file could not be created. The store is untouched.',
+  failed: 'The file could not be created. The register is untouched.',
 } satisfies Translation<typeof excelSv>;

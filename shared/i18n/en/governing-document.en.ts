@@ -28,7 +28,7 @@ export const governingDocumentEn = {
     isValid: 'In force',
     lacksDecider: 'No decision-maker',
     lacksDate: 'No date of decision',
-    lacksResponsible: 'Nobody responsible',
+    lacksResponsible: 'No responsible role',
     isIncomplete: 'Details missing',
     isReviewOverdue: 'Revision overdue',
     isDueSoon: 'Revise within 60 days',

@@ -25,7 +25,7 @@ export const ikpControlEn = {
     hasDeviation: 'Has deviation',
     hasMajorDeviation: 'Has major deviation',
     lacksResult: 'No result',
-    lacksResponsible: 'Nobody responsible',
+    lacksResponsible: 'No responsible role',
   },
   help: {
     ...secrecyEn.help,

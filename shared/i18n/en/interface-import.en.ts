@@ -40,7 +40,7 @@ export const importEn = {
   progress: {
     read: 'Reading the files',
     plan: 'Checking the rows without saving',
-    write: 'Writing to the store',
+    write: 'Writing to the register',
     of: (done: number, total: number): string => `${number(done)} of ${number(total)}`,
     cancel: 'Cancel',
     nothing: 'Nothing has been written yet.',
@@ -123,7 +123,7 @@ export const importEn = {
   },
   failed: {
     title: 'The files could not be imported',
-    kept: 'Nothing has been written. The store is as it was.',
+    kept: 'Nothing has been written. The register is as it was.',
     todo: 'Choose the files again, or other files.',
   },
   cancelled: 'The import has been cancelled. Nothing has been written.',

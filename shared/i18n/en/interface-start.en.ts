@@ -56,7 +56,7 @@ export const startEn = {
     alt: (n: number, high: number): string => `Matrix of ${count(n, 'risk', 'risks')}, of which ${number(high)} high or extreme.`,
   },
   welcome: {
-    title: 'The store is empty',
+    title: 'The register is empty',
     text: 'Import the lists you already have in Excel, or start with the organisation and the information objects. All key figures and the management review are built from what you enter.',
     lists: 'Go through your lists',
     import: 'Import from Excel',

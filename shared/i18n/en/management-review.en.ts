@@ -8,7 +8,7 @@ export const managementReviewEn = {
   many: 'Management reviews',
   new: 'New review',
   about:
-    'The yearly review of information security and data protection: judgement, decisions and plan. An adopted review is not changed; make a new version.',
+    'The yearly review of information security and data protection: assessment, decisions and plan. An adopted review is not changed; make a new version.',
   fields: {
     title: 'Heading',
     year: 'Year',
@@ -42,14 +42,14 @@ export const managementReviewEn = {
     statusAt: 'Status',
     isAdopted: 'Adopted reviews',
     isThisYear: 'This year',
-    lacksJudgement: 'Judgement missing',
+    lacksJudgement: 'Assessment missing',
     lacksDecision: 'No decisions',
     hasOverdueDecision: 'Has overdue decision',
   },
   help: {
     asOf: 'All figures of the review are counted at this date.',
     status:
-      'An adopted review is not changed any more. The as-of date, the date of the meeting and the four judgements are to be filled in.',
+      'An adopted review is not changed any more. The as-of date, the date of the meeting and the four assessments are to be filled in.',
     meetingTime: 'For example 9.00–11.30.',
     participants: 'Roles, not names of persons.',
     approvers: 'Roles, not names of persons. They approve the minutes.',
@@ -77,7 +77,7 @@ export const managementReviewEn = {
     controlComment: 'What the answers to the control questions do not say.',
   },
   links: { decisions: 'Decisions', chapters: 'Chapters' },
-  sections: { review: 'The review', meeting: 'The meeting', judgement: 'Judgement', questions: 'Control questions', adoption: 'Adoption' },
+  sections: { review: 'The review', meeting: 'The meeting', judgement: 'Assessment', questions: 'Control questions', adoption: 'Adoption' },
   choices: {
     status,
     statusAt: status,

@@ -30,7 +30,7 @@ export const planItemEn = {
     isNextYear: 'Next year',
     isLeftOver: 'Left from earlier years',
     isNis2: 'Marked NIS2',
-    lacksOwner: 'Nobody responsible',
+    lacksOwner: 'No responsible role',
   },
   help: {
     ...secrecyEn.help,

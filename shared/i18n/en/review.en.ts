@@ -140,9 +140,9 @@ export const reviewGapsEn = {
       : `${n} notifications to IMY were made after the deadline and the reason is not filled in.`,
   areasWithoutMotive: (n: number): string =>
     n === 1 ? 'One prioritised NIS2 area has no reason.' : `${n} prioritised NIS2 areas have no reason.`,
-  withoutSecrecy: (n: number, many: string): string => `${many}: ${n} without a secrecy marking are included in a public version.`,
+  withoutSecrecy: (n: number, many: string): string => `${many}: ${n} without a protection class are included in a public version.`,
   heldWithoutSecrecy: (n: number, many: string): string =>
-    `${many}: ${n} without a secrecy marking are left out of a public version. Decide before one is made.`,
+    `${many}: ${n} without a protection class are left out of a public version. Decide before one is made.`,
   chapterWithoutText: (heading: string): string => `The chapter ${heading} has no text.`,
   figuresChanged: (heading: string, n: number): string =>
     n === 1

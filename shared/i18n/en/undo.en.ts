@@ -39,7 +39,7 @@ export const undoEn = {
   quoted: (title: string): string => `“${title}”`,
   undone: (label: string): string => `Undone: ${label}`,
   redone: (label: string): string => `Redone: ${label}`,
-  nothing: 'There is nothing to undo. Only what has been changed since the store was opened can be undone.',
+  nothing: 'There is nothing to undo. Only what has been changed since the register was opened can be undone.',
   nothingToRedo: 'There is nothing to redo.',
   unknown: 'The change is not in the history. Nothing has been changed.',
   adopted: 'What has been adopted cannot be undone. Make a new version instead.',
@@ -50,5 +50,5 @@ export const undoEn = {
     `This cannot be undone: ${name} has been changed since. Nothing has been changed; undo the later change first.`,
   settingsChanged: 'This cannot be undone: the setting has been changed since. Nothing has been changed; undo the later change first.',
   refused: (name: string): string =>
-    `This cannot be undone: ${name} would not fit with what is in the store now. Nothing has been changed.`,
+    `This cannot be undone: ${name} would not fit with what is in the register now. Nothing has been changed.`,
 } as const satisfies Translation<typeof undoSv>;
