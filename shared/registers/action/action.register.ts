@@ -103,6 +103,6 @@ export const action = register({
   },
   numbering: 'Å',
 }).shows(
-  ['ref', 'title', 'sources', 'unit', 'owner', 'due', 'statusAt'],
+  ['ref', 'title', 'unit', 'owner', 'due', 'statusAt', 'sources'],
   ['isOverdue', 'isDueSoon', 'isOpen', 'isMoved', 'lacksEffect', 'lacksOwner'],
 );
