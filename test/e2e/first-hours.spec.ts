@@ -142,7 +142,9 @@ test('where everything lies is one click from the name of the register', async (
 
 test('what is saved of an error report is what has been read, with the reader’s own words first', async ({ page }) => {
   // Something that nobody foresaw, with a name in it.
+  const told = page.waitForResponse(/report\.note$/);
   await page.evaluate(() => void setTimeout(() => (null as unknown as { Kanariefågel: () => void }).Kanariefågel()));
+  await told;
   await go(page, '#/register/risk');
   await go(page, '#/felrapport');
   const report = page.getByRole('region', { name: 'Rapporten' }).last();
