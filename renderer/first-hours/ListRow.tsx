@@ -52,7 +52,7 @@ export function ListRow({ list, isNext, onEmpty, onSkip }: ListRowProps) {
           <Button
             variant={isNext ? 'filled' : 'default'}
             leftSection={<IconFileImport size={15} />}
-            aria-label={words.readOf(lower(title))}
+            aria-label={list.rows === 0 ? words.readOf(lower(title)) : words.moreOf(lower(title))}
             onClick={() => void navigate({ to: '/import', search: { lista: list.key } })}
           >
             {list.rows === 0 ? words.read : words.more}

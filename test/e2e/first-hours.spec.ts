@@ -28,10 +28,10 @@ test.describe('the walk through the lists', () => {
     await list(page, 'Risklista').getByText('Vad listan ska innehålla').click();
     await expect(list(page, 'Risklista').getByText('Händelse', { exact: true })).toBeVisible();
     const saving = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Hämta tom Excellista: risklista' }).click();
+    await page.getByRole('button', { name: 'Tom lista: risklista' }).click();
     expect((await saving).suggestedFilename()).toBe('Tom lista, Risker.xlsx');
 
-    await page.getByRole('button', { name: 'Läs in risklista' }).click();
+    await page.getByRole('button', { name: 'Läs in: risklista' }).click();
     await expect(page.getByRole('region', { name: 'Läs in: Risklista' })).toBeVisible();
     // No header that says what the list is: the reader has said it.
     const rows = 'Vad;Chans;Hur illa\nFelskick av brev;3;2\nKonto kapas;2;4\n';
@@ -44,7 +44,7 @@ test.describe('the walk through the lists', () => {
     await expect(progress).toContainText('1 av 18 listor inlagda.');
     await expect(list(page, 'Risklista')).toContainText('Inlagd, 2 poster');
 
-    await page.getByRole('button', { name: 'Jag har ingen sådan lista: organisation' }).click();
+    await page.getByRole('button', { name: 'Har ingen: organisation' }).click();
     await expect(progress).toContainText('Härnäst: Leverantörer och avtal.');
     await page.reload();
     await expect(progress).toContainText('Härnäst: Leverantörer och avtal.');
