@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { damages, damageTrials } from './damage.ts';
 import { diskFull, fileSizeLimit, smallDisk } from './disk-full.ts';
+import { newestVersion } from '#db/migrate.ts';
 import { hasStrace, ioErrors } from './io-errors.ts';
+import { migrationKills } from './migration.ts';
 import { killLoop } from './kill.ts';
 import { powerCuts, randomFrom } from './power-cut.ts';
 import { eraseTrial } from './purge.ts';
@@ -38,6 +40,16 @@ describe('a process that is killed', () => {
     expect([lost, unsound, partial]).toEqual([0, [], 0]);
   });
 });
+
+test(
+  'a process that is killed while it changes the schema leaves one version or the other, and a backup',
+  { timeout: 120_000 },
+  async () => {
+    const { kills, mixed, unsaved } = await migrationKills(1, Math.random, newestVersion - 1);
+    expect(kills).toBe(1);
+    expect([mixed, unsaved]).toEqual([[], 0]);
+  },
+);
 
 describe.runIf(hasStrace())('a disk that fails', () => {
   test('a power cut loses nothing that was said; without flushing the same cuts do', { timeout: 120_000 }, () => {

@@ -8,6 +8,7 @@ import { hasStrace, ioErrors, type Injection } from './io-errors.ts';
 import { killLoop } from './kill.ts';
 import { powerCuts, randomFrom } from './power-cut.ts';
 import { number, percent, type Row } from './row.ts';
+import { hostileRows } from './run-hostile.ts';
 import { purgeRows } from './run-purge.ts';
 import { sealedRows } from './run-sealed.ts';
 
@@ -138,6 +139,7 @@ const rows: readonly Row[] = [
   ...(await said('purge', () =>
     purgeRows({ times: (full) => (short ? 2 : times(full)), every: short ? 29 : Math.max(3, Math.round(3 / dose)) }),
   )),
+  ...(await said('hostile', () => hostileRows(short ? (full) => Math.max(1, Math.round(full / 50)) : times))),
   ...(await said('encryption', () =>
     sealedRows({ times: (full) => (short ? 2 : times(full)), every: short ? 29 : Math.max(3, Math.round(3 / dose)) }),
   )),
