@@ -13,6 +13,10 @@ export type Build = {
   readonly references: References;
   readonly notes: Notes;
   readonly page: PageFormat;
+  /** Headings are those of an appendix: Bilaga A, A.1. */
+  readonly appendix: boolean;
+  /** Ids of the styles that an organisation's template has without a list: their paragraphs are put in it one by one. */
+  readonly unlisted: ReadonlySet<string>;
   /** A new number for each numbered list, so that it starts at 1. */
   readonly nextList: () => number;
 };

@@ -4,15 +4,14 @@ import type { ReportDocument } from '#shared/review/blocks.ts';
 import type { Build } from './build.ts';
 import { factsTable } from './facts.ts';
 import { cleanLine, textRun } from './inline.ts';
-import { PORTRAIT } from './page.ts';
 import { STYLE } from './styles.ts';
 
 /** Space above the title, in twips: it stands a third down the page. */
 const ABOVE_TITLE = 3400;
 
 /** The head of a short document: sender, title, subtitle and facts above the text. */
-export function titleBlocks(document: ReportDocument, { words }: Build): FileChild[] {
-  const facts = factsTable(document.cover, PORTRAIT.textWidth, { title: words.coverTitle, alt: words.coverAlt });
+export function titleBlocks(document: ReportDocument, { words, page }: Build): FileChild[] {
+  const facts = factsTable(document.cover, page.textWidth, { title: words.coverTitle, alt: words.coverAlt });
   return [
     new Paragraph({ style: STYLE.title, spacing: { before: 0 }, children: [textRun(cleanLine(document.title))] }),
     new Paragraph({ style: STYLE.subtitle, children: [textRun(cleanLine(document.subtitle))] }),
@@ -21,8 +20,8 @@ export function titleBlocks(document: ReportDocument, { words }: Build): FileChi
 }
 
 /** Sender, title, subtitle and the fact table. */
-export function coverBlocks(document: ReportDocument, { words }: Build): FileChild[] {
-  const facts = factsTable(document.cover, PORTRAIT.textWidth, { title: words.coverTitle, alt: words.coverAlt });
+export function coverBlocks(document: ReportDocument, { words, page }: Build): FileChild[] {
+  const facts = factsTable(document.cover, page.textWidth, { title: words.coverTitle, alt: words.coverAlt });
   return [
     new Paragraph({ style: STYLE.sender, children: [textRun(cleanLine(document.municipality), { bold: true })] }),
     new Paragraph({ style: STYLE.sender, children: [textRun(cleanLine(document.organisation))] }),

@@ -13,9 +13,11 @@ export function headingParagraph(block: HeadingBlock, build: Build, place: Place
   const numbering =
     target.number === null
       ? { numbering: false as const, indent: { left: 0, firstLine: 0 } }
-      : build.page.landscape
+      : build.appendix
         ? { numbering: { reference: LIST.appendices, level: block.level - 1 } }
-        : {};
+        : build.unlisted.has(`Heading${block.level}`)
+          ? { numbering: { reference: LIST.headings, level: block.level - 1 } }
+          : {};
   return new Paragraph({
     heading: LEVELS[block.level],
     ...numbering,

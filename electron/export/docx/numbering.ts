@@ -49,3 +49,13 @@ export const numbering = (words: PaperWords): INumberingOptions => ({
     { reference: LIST.numbers, levels: numberLevels },
   ],
 });
+
+const unlinked = ({ style, ...level }: ILevelsOptions): ILevelsOptions => ({
+  ...level,
+  ...(style?.paragraph ? { style: { paragraph: style.paragraph } } : {}),
+});
+
+/** The same lists for an organisation's template, whose styles are in lists of their own. */
+export const templateNumbering = (words: PaperWords): INumberingOptions => ({
+  config: numbering(words).config.map((list) => ({ ...list, levels: list.levels.map(unlinked) })),
+});

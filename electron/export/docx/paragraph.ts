@@ -28,7 +28,13 @@ function keepWithNext(index: number, count: number): boolean {
   return index < count - 1 && (count <= SHORT_LIST || index === 0 || index === count - 2);
 }
 
-type Item = { readonly text: Text; readonly style: string; readonly instance: number | null };
+type Item = { readonly text: Text; readonly style: string; readonly level: number; readonly instance: number | null };
+
+/** A numbered list starts anew; bullets are in the list of their style, or put there where a template's style has none. */
+function listOf(item: Item, { unlisted }: Build) {
+  if (item.instance !== null) return { numbering: { reference: LIST.numbers, level: 0, instance: item.instance } };
+  return unlisted.has(item.style) ? { numbering: { reference: LIST.bullets, level: item.level } } : {};
+}
 
 function listParagraphs(items: readonly Item[], build: Build, place: Place): Paragraph[] {
   return items.map(
@@ -37,7 +43,7 @@ function listParagraphs(items: readonly Item[], build: Build, place: Place): Par
         style: item.style,
         keepLines: true,
         keepNext: keepWithNext(index, items.length),
-        ...(item.instance === null ? {} : { numbering: { reference: LIST.numbers, level: 0, instance: item.instance } }),
+        ...listOf(item, build),
         ...(index === 0 && place.afterTable ? SPACE_AFTER_TABLE : index === items.length - 1 ? { spacing: { after: 140 } } : {}),
         children: inlineRuns(item.text, build),
       }),
@@ -46,7 +52,12 @@ function listParagraphs(items: readonly Item[], build: Build, place: Place): Par
 
 /** Bullets on two levels. */
 export function bulletParagraphs(block: BulletsBlock, build: Build, place: Place): Paragraph[] {
-  const items = block.items.map((item) => ({ text: item.text, style: item.level === 0 ? STYLE.bullet : STYLE.bullet2, instance: null }));
+  const items = block.items.map((item) => ({
+    text: item.text,
+    style: item.level === 0 ? STYLE.bullet : STYLE.bullet2,
+    level: item.level,
+    instance: null,
+  }));
   return listParagraphs(items, build, place);
 }
 
@@ -54,7 +65,7 @@ export function bulletParagraphs(block: BulletsBlock, build: Build, place: Place
 export function numberedParagraphs(block: NumberedBlock, build: Build, place: Place): Paragraph[] {
   const instance = build.nextList();
   return listParagraphs(
-    block.items.map((text) => ({ text, style: STYLE.number, instance })),
+    block.items.map((text) => ({ text, style: STYLE.number, level: 0, instance })),
     build,
     place,
   );

@@ -1,7 +1,7 @@
 import { Document, Packer, PageOrientation, SectionType } from 'docx';
 import type { ISectionOptions, ISectionPropertiesOptions } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import { paperWords, writtenIn, type PaperWords } from '#shared/i18n/paper.ts';
+import { paperWords, writtenIn } from '#shared/i18n/paper.ts';
 import { locale } from '#shared/kit/language.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
 import { appendixChildren, chapterChildren, printedReport } from './body.ts';
@@ -14,17 +14,23 @@ import { cleanLine } from './inline.ts';
 import { numbering } from './numbering.ts';
 import { A4, LANDSCAPE, MARGIN, PORTRAIT } from './page.ts';
 import type { PageFormat } from './page.ts';
+import { coreProperties, customProperties } from './properties.ts';
 import { collectReferences } from './references.ts';
 import { styles } from './styles.ts';
 import { externalStyles } from './table-styles.ts';
 import { THEME } from './theme.ts';
+import type { Template } from './template/read-template.ts';
+import { renderInTemplate } from './template/render-in-template.ts';
 import { tocBlocks } from './toc.ts';
 
 /**
  * `estimate` lays the pages out and writes the table of contents with page numbers (about ten times the work);
  * `none` leaves the numbers to Word.
  */
-export type RenderOptions = { readonly pageNumbers: 'estimate' | 'none' };
+export type RenderOptions = {
+  readonly pageNumbers: 'estimate' | 'none';
+  /** The organisation's own, for letterhead and look. */ readonly template?: Template;
+};
 
 function pageOf(format: PageFormat): ISectionPropertiesOptions {
   return {
@@ -60,33 +66,29 @@ function sections(document: ReportDocument, build: Build, estimate: boolean): re
   };
   const chapters = { ...framed(PORTRAIT), children: [...tocBlocks(document, build, estimate), ...chapterChildren(document, build)] };
   const appendices =
-    document.appendices.length === 0 ? [] : [{ ...framed(LANDSCAPE), children: appendixChildren(document, { ...build, page: LANDSCAPE }) }];
+    document.appendices.length === 0
+      ? []
+      : [{ ...framed(LANDSCAPE), children: appendixChildren(document, { ...build, page: LANDSCAPE, appendix: true }) }];
   return [cover, chapters, ...appendices];
-}
-
-function customProperties(document: ReportDocument, words: PaperWords): { readonly name: string; readonly value: string }[] {
-  const { registryNo, asOf } = document.properties;
-  return [
-    ...(registryNo === null ? [] : [{ name: words.properties.registryNo, value: cleanLine(registryNo) }]),
-    { name: words.properties.asOf, value: cleanLine(asOf) },
-    { name: words.properties.audience, value: words.audience[document.audience] },
-  ];
 }
 
 function wordDocument(document: ReportDocument, options: RenderOptions): Document {
   let lists = 0;
   const notes = createNotes();
   const words = paperWords(writtenIn(document));
-  const build: Build = { words, references: collectReferences(document), notes, page: PORTRAIT, nextList: () => (lists += 1) };
+  const build: Build = {
+    words,
+    references: collectReferences(document),
+    notes,
+    page: PORTRAIT,
+    appendix: false,
+    unlisted: new Set(),
+    nextList: () => (lists += 1),
+  };
   const estimate = options.pageNumbers === 'estimate';
   const written = sections(document, build, estimate);
   return new Document({
-    title: cleanLine(document.title),
-    subject: cleanLine(document.properties.subject),
-    creator: cleanLine(document.properties.creator),
-    lastModifiedBy: cleanLine(document.properties.creator),
-    keywords: document.properties.keywords.map(cleanLine).join(', '),
-    description: cleanLine(document.subtitle),
+    ...coreProperties(document),
     customProperties: customProperties(document, words),
     theme: { ...THEME, name: words.theme },
     styles: styles(words, locale(writtenIn(document))),
@@ -105,6 +107,7 @@ function wordDocument(document: ReportDocument, options: RenderOptions): Documen
  */
 export async function renderDocx(document: ReportDocument, options: RenderOptions): Promise<Uint8Array> {
   const printed = printedReport(document);
+  if (options.template) return renderInTemplate(printed, options.template, options.pageNumbers === 'estimate');
   const packed = await Packer.toArrayBuffer(wordDocument(printed, options));
   const { municipality, properties } = printed;
   const finishing = { company: cleanLine(municipality), createdAt: properties.createdAt, locale: locale(writtenIn(printed)) };

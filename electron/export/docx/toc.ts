@@ -3,7 +3,6 @@ import type { FileChild } from 'docx';
 import type { Block, HeadingBlock, ReportDocument } from '#shared/review/blocks.ts';
 import type { Build } from './build.ts';
 import { cleanLine, textRun } from './inline.ts';
-import { PORTRAIT } from './page.ts';
 import { targetOf } from './references.ts';
 import { STYLE } from './styles.ts';
 
@@ -24,7 +23,7 @@ function row(block: HeadingBlock, build: Build): Paragraph {
   const text = target.number === null ? cleanLine(block.text) : `${target.label}\t${cleanLine(block.text)}`;
   return new Paragraph({
     style: `TOC${block.level}`,
-    tabStops: [...number, { type: TabStopType.RIGHT, position: PORTRAIT.textWidth, leader: LeaderType.DOT }],
+    tabStops: [...number, { type: TabStopType.RIGHT, position: build.page.textWidth, leader: LeaderType.DOT }],
     children: [
       new InternalHyperlink({
         anchor: target.bookmark,
@@ -43,7 +42,7 @@ export function tocBlocks(document: ReportDocument, build: Build, estimate: bool
   const options = { hyperlink: true, headingStyleRange: `1-${DEPTH}`, beginDirty: false } as const;
   const content = estimate || blocks.length === 0 ? {} : { contentChildren: blocks.map((block) => row(block, build)) };
   return [
-    new Paragraph({ style: STYLE.tocHeading, children: [textRun(build.words.contents)] }),
+    new Paragraph({ style: STYLE.tocHeading, numbering: false, children: [textRun(build.words.contents)] }),
     new TableOfContents(build.words.contents, { ...options, ...content }),
   ];
 }
