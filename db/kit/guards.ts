@@ -13,6 +13,7 @@ const infrastructure = [
   'audit_payload',
   'audit_reason',
   'review_snapshot',
+  'word_template',
 ];
 
 /** TEMP triggers, made at every open: no write outside the gateway. TEMP, so that other tools can still open the plain file. */

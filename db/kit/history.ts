@@ -20,6 +20,7 @@ export type Change = {
     | 'salvage'
     | 'encrypt'
     | 'decrypt'
+    | 'template'
     | 'changeKey'
     | 'failedUnlock'
     | 'purge';

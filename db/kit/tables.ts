@@ -34,6 +34,7 @@ export type Tables = { [N in keyof Registers as Registers[N]['table']]: TableOf<
   };
   audit_payload: { seq: number; salt: Uint8Array; body: string };
   audit_reason: { seq: number; salt: Uint8Array; text: string };
+  word_template: { id: number; name: string; sha256: string; bytes: Uint8Array };
   review_snapshot: {
     reviewId: string;
     audience: 'internal' | 'public';

@@ -1,5 +1,6 @@
 import { documentsWords } from '#shared/i18n/documents.ts';
 import { documentList, documentOf } from '#db/documents/document.ts';
+import { templateOf } from '#db/documents/word-template.ts';
 import { renderInWorker } from '../export/export-client.ts';
 import type { HandlersOf } from './handler.ts';
 
@@ -19,7 +20,7 @@ export const documentsHandlers: HandlersOf<'documents'> = {
     const bytes =
       format === 'json'
         ? Buffer.from(`${JSON.stringify(document, null, 2)}\n`)
-        : Buffer.from(await renderInWorker(document, { pageNumbers: 'none' }));
+        : Buffer.from(await renderInWorker(document, { pageNumbers: 'none', template: templateOf(store) }));
     const of = query.id === null ? (query.year === null ? '' : String(query.year)) : document.subtitle.replace(forbidden, ' ').slice(0, 80);
     const { label } = documentsWords.kinds[query.kind];
     return { fileName: documentsWords.fileName(label, of, query.audience, format), mime: mimes[format], base64: bytes.toString('base64') };

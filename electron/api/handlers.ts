@@ -12,6 +12,7 @@ import { reportHandlers } from './report.handlers.ts';
 import { reviewHandlers } from './review.handlers.ts';
 import { sessionHandlers } from './session.handlers.ts';
 import { storeHandlers } from './store.handlers.ts';
+import { templateHandlers } from './template.handlers.ts';
 import { unitsHandlers } from './units.handlers.ts';
 import { vaultHandlers } from './vault.handlers.ts';
 import { viewsHandlers } from './views.handlers.ts';
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ...unitsHandlers,
   ...reviewHandlers,
   ...documentsHandlers,
+  ...templateHandlers,
   ...exportHandlers,
   ...backupHandlers,
   ...vaultHandlers,

@@ -1,6 +1,7 @@
 import { meetingWords } from '#shared/i18n/meeting.ts';
 import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import { reviewExportWords } from '#shared/i18n/review.ts';
+import { templateOf } from '#db/documents/word-template.ts';
 import { present } from '#db/review/adopt.ts';
 import { decide } from '#db/review/decide.ts';
 import { newVersion, rollOver } from '#db/review/next-review.ts';
@@ -52,7 +53,8 @@ export const reviewHandlers: HandlersOf<'review'> = {
       format === 'json'
         ? Buffer.from(`${JSON.stringify(make(), null, 2)}\n`)
         : Buffer.from(
-            adoptedDocx(store, query) ?? (await stoppable(job, (signal) => renderInWorker(make(), { pageNumbers: 'estimate' }, signal))),
+            adoptedDocx(store, query) ??
+              (await stoppable(job, (signal) => renderInWorker(make(), { pageNumbers: 'estimate', template: templateOf(store) }, signal))),
           );
     return {
       fileName: reviewExportWords.fileName(query.year, query.audience, format),

@@ -9,6 +9,8 @@ import { settingsOf } from '#db/kit/settings.ts';
 import type { Store } from '#db/kit/store.ts';
 import { today } from '../api/today.ts';
 import { replaceFile } from './replace-file.ts';
+import { templateFor } from './template-option.ts';
+import type { Template } from '../export/docx/template/read-template.ts';
 import { dateOption, oneOf, required, UsageError, yearOption, type Outcome } from './usage.ts';
 import { withStore } from './with-store.ts';
 
@@ -20,6 +22,8 @@ type Options = {
   readonly 'as-of'?: string;
   readonly out?: string;
   readonly audience?: string;
+  /** A Word template instead of the store's own. */
+  readonly template?: string;
 };
 
 const known = (text: string): DocumentKind => {
@@ -37,10 +41,10 @@ function idOf(store: Store, kind: DocumentKind, ref: string | undefined, asOf: s
   throw new UsageError(documentsWords.errors.recordUnknown(ref));
 }
 
-async function bytesOf(made: ReportDocument, out: string): Promise<Uint8Array> {
+async function bytesOf(made: ReportDocument, out: string, template: Template | null): Promise<Uint8Array> {
   if (extname(out).toLowerCase() === '.json') return Buffer.from(`${JSON.stringify(made, null, 2)}\n`);
   const { renderDocx } = await import('../export/docx/render.ts');
-  return renderDocx(made, { pageNumbers: 'none' });
+  return renderDocx(made, { pageNumbers: 'none', template });
 }
 
 /** Makes one of the other documents as Word or JSON. `--id` is a record's id, number or name. */
@@ -55,7 +59,7 @@ export function document(options: Options): Promise<Outcome> {
     const asOf = given ?? settingsOf(store).asOf ?? today();
     const id = idOf(store, kind, options.id, asOf);
     const made = documentOf(store, { kind, id, year, asOf, audience, createdAt: new Date().toISOString() });
-    const bytes = await bytesOf(made, out);
+    const bytes = await bytesOf(made, out, await templateFor(store, options.template));
     await replaceFile(out, bytes, reviewExportWords.cannotWrite(out));
     return { output: { out, kind, chapters: made.chapters.length, bytes: bytes.byteLength } };
   });

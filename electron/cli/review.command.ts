@@ -6,7 +6,10 @@ import type { Store } from '#db/kit/store.ts';
 import { adoptedDocx, reviewDocument } from '#db/review/review-document.ts';
 import { today } from '../api/today.ts';
 import { adoptReview } from '../export/adopt-review.ts';
+import type { RenderOptions } from '../export/docx/render.ts';
+import type { Template } from '../export/docx/template/read-template.ts';
 import { replaceFile } from './replace-file.ts';
+import { templateFor } from './template-option.ts';
 import { dateOption, oneOf, UsageError, yearOption, type Outcome } from './usage.ts';
 import { withStore } from './with-store.ts';
 
@@ -16,11 +19,12 @@ type Options = {
   readonly 'as-of'?: string;
   readonly out?: string;
   readonly audience?: string;
+  /** A Word template instead of the store's own. */
+  readonly template?: string;
   readonly 'page-numbers'?: string;
   /** Freezes the year's review first. */
   readonly adopt?: boolean;
 };
-type PageNumbers = 'estimate' | 'none';
 
 function outOption(out: string | undefined): string {
   if (out === undefined || out.trim() === '') throw new UsageError(reviewExportWords.outMissing);
@@ -29,15 +33,19 @@ function outOption(out: string | undefined): string {
 }
 
 /** The Word library is loaded only when a Word file is asked for. */
-async function rendered(document: ReportDocument, out: string, pageNumbers: PageNumbers): Promise<Uint8Array> {
+async function rendered(document: ReportDocument, out: string, options: RenderOptions): Promise<Uint8Array> {
   if (extname(out).toLowerCase() === '.json') return Buffer.from(`${JSON.stringify(document, null, 2)}\n`);
   const { renderDocx } = await import('../export/docx/render.ts');
-  return renderDocx(document, { pageNumbers });
+  return renderDocx(document, options);
 }
 
-async function adopted(store: Store, year: number, asOf: string): Promise<Readonly<Record<string, unknown>>> {
+type AdoptionDay = { readonly year: number; readonly asOf: string };
+async function adopted(store: Store, { year, asOf }: AdoptionDay, template: Template | null): Promise<Readonly<Record<string, unknown>>> {
   const { renderDocx } = await import('../export/docx/render.ts');
-  return { adopted: await adoptReview(store, { actor: 'ISAM' }, { year, asOf, createdAt: new Date().toISOString() }, renderDocx) };
+  const query = { year, asOf, createdAt: new Date().toISOString() };
+  return {
+    adopted: await adoptReview(store, { actor: 'ISAM' }, query, (document, options) => renderDocx(document, { ...options, template })),
+  };
 }
 
 /** Makes the year's review as Word or JSON; with `--adopt` it is frozen first and the file is optional. An adopted year gives its stored file. Options are checked before the store is opened; nothing half-written is left behind. */
@@ -49,11 +57,12 @@ export function review(options: Options): Promise<Outcome> {
   const given = options['as-of'] === undefined ? null : dateOption(options['as-of'], '--as-of', '');
   return withStore(options, async (store) => {
     const asOf = given ?? settingsOf(store).asOf ?? today();
-    const done = options.adopt ? await adopted(store, year, asOf) : {};
+    const template = await templateFor(store, options.template);
+    const done = options.adopt ? await adopted(store, { year, asOf }, template) : {};
     if (out === null) return { output: done };
     const document = reviewDocument(store, { year, asOf, audience, createdAt: new Date().toISOString() });
     const stored = extname(out).toLowerCase() === '.docx' ? adoptedDocx(store, { year, asOf, audience }) : null;
-    const bytes = stored ?? (await rendered(document, out, pageNumbers));
+    const bytes = stored ?? (await rendered(document, out, { pageNumbers, template }));
     await replaceFile(out, bytes, reviewExportWords.cannotWrite(out));
     return { output: { ...done, out, chapters: document.chapters.length + document.appendices.length, bytes: bytes.byteLength } };
   });

@@ -32,6 +32,7 @@ const commands: Readonly<Record<string, Command>> = {
       out: 'string',
       audience: 'string',
       language: 'string',
+      template: 'string',
       'page-numbers': 'string',
       adopt: 'boolean',
     },
@@ -47,8 +48,13 @@ const commands: Readonly<Record<string, Command>> = {
       out: 'string',
       audience: 'string',
       language: 'string',
+      template: 'string',
     },
     run: async (call) => (await import('./document.command.ts')).document(call.values),
+  },
+  template: {
+    options: { store: 'string', set: 'string', remove: 'boolean', sample: 'string', language: 'string' },
+    run: async (call) => (await import('./template.command.ts')).template(call.values),
   },
   export: {
     options: { store: 'string', register: 'string', out: 'string', 'as-of': 'string', language: 'string' },
@@ -95,8 +101,10 @@ const usage = `Säkerhetspärmen på kommandoraden:
   init    --store FIL [--demo] [--encrypt --recovery-file NY]
   import  --store FIL [--mapping M.json] [--as-of DATUM] [--dry-run] [--skip-rejected] FIL…
   figures --store FIL [--as-of DATUM]
-  review  --store FIL --year ÅR [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--language sv|en] [--adopt]
-  document --store FIL --kind SLAG [--id POST] [--year ÅR] [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--language sv|en]
+  review  --store FIL --year ÅR [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--language sv|en] [--template MALL.dotx] [--adopt]
+  document --store FIL --kind SLAG [--id POST] [--year ÅR] [--as-of DATUM] --out X.docx|X.json [--audience internal|public] [--language sv|en] [--template MALL.dotx]
+  template --store FIL [--set MALL.dotx | --remove]
+  template --sample X.dotx [--language sv|en]
   export  --store FIL [--register REGISTER] [--as-of DATUM] --out X.xlsx [--language sv|en]
   list    --store FIL --register REGISTER [--where JSON] [--as-of DATUM]
   due     --store FIL [--as-of DATUM] [--from DATUM] [--to DATUM] [--ics X.ics] [--language sv|en]

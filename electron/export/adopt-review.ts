@@ -1,5 +1,6 @@
 import { reviewAdoptWords } from '#shared/i18n/review-adopt.ts';
 import type { ReportDocument } from '#shared/review/blocks.ts';
+import { templateOf } from '#db/documents/word-template.ts';
 import { adopt, prepareAdoption, type AdoptionQuery } from '#db/review/adopt.ts';
 import type { Store } from '#db/kit/store.ts';
 import { write, type Who } from '#db/kit/write.ts';
@@ -14,9 +15,7 @@ type Render = (document: ReportDocument, options: RenderOptions) => Promise<Uint
 export async function adoptReview(store: Store, who: Who, query: AdoptionQuery, render: Render): Promise<ReturnType<typeof adopt>> {
   const prepared = prepareAdoption(store, query);
   const [internal, open] = prepared.parts;
-  const files = {
-    internal: await render(internal.document, { pageNumbers: 'estimate' }),
-    public: await render(open.document, { pageNumbers: 'estimate' }),
-  };
+  const options = { pageNumbers: 'estimate', template: templateOf(store) } as const;
+  const files = { internal: await render(internal.document, options), public: await render(open.document, options) };
   return write(store, { ...who, reason: reviewAdoptWords.reasons.adopt(query.year) }, (tx) => adopt(tx, prepared, files));
 }

@@ -17,6 +17,7 @@ import { RiskModelForm } from './RiskModelForm.tsx';
 import { SecrecyForm } from './SecrecyForm.tsx';
 import './settings.css';
 import { StoreBox } from './StoreBox.tsx';
+import { TemplateBox } from './TemplateBox.tsx';
 import { VaultBox } from './VaultBox.tsx';
 import { Writes } from '#renderer/kit/Writes.tsx';
 
@@ -64,6 +65,7 @@ function General({ settings, onChange }: PartProps) {
       <Box title={words.sections.recipients} padded>
         <TextGroup values={settings.recipients} labels={words.recipients} onChange={(recipients) => onChange({ recipients })} />
       </Box>
+      <TemplateBox />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { reportContract } from './report.contract.ts';
 import { reviewContract } from './review.contract.ts';
 import { sessionContract } from './session.contract.ts';
 import { storeContract } from './store.contract.ts';
+import { templateContract } from './template.contract.ts';
 import { unitsContract } from './units.contract.ts';
 import { vaultContract } from './vault.contract.ts';
 import { viewsContract } from './views.contract.ts';
@@ -27,6 +28,7 @@ export const contract = {
   ...unitsContract,
   ...reviewContract,
   ...documentsContract,
+  ...templateContract,
   ...exportContract,
   ...backupContract,
   ...vaultContract,

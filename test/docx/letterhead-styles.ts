@@ -80,16 +80,17 @@ export const LETTERHEAD_STYLES =
   // A name of their own that is an id of ours: it has to give way.
   `<w:style w:type="paragraph" w:customStyle="1" w:styleId="Figur"><w:name w:val="Lindhamra bildruta"/><w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:jc w:val="center"/></w:pPr></w:style></w:styles>`;
 
-const level = (index: number, format: string, text: string, left: number, style = '', font = ''): string =>
+type Level = { readonly format: string; readonly text: string; readonly left: number; readonly style?: string; readonly font?: string };
+const level = (index: number, { format, text, left, style = '', font = '' }: Level): string =>
   `<w:lvl w:ilvl="${index}" w:tplc="${(0x0409000f + index).toString(16).toUpperCase().padStart(8, '0')}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${style ? `<w:pStyle w:val="${style}"/>` : ''}<w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${left}" w:hanging="${style.startsWith('Rubrik') ? left : 360}"/></w:pPr>${font}</w:lvl>`;
 const SYMBOL = '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol" w:hint="default"/></w:rPr>';
 
 /** Lists that the organisation has made over the years; the numbers have gaps, as Word leaves them. */
 export const LETTERHEAD_NUMBERING =
   `${HEAD}<w:numbering ${W}>` +
-  `<w:abstractNum w:abstractNumId="0"><w:nsid w:val="1C3D5E7F"/><w:multiLevelType w:val="hybridMultilevel"/><w:tmpl w:val="8A2C4E60"/>${level(0, 'bullet', '\uF0B7', 425, 'Punktlista', SYMBOL)}</w:abstractNum>` +
-  `<w:abstractNum w:abstractNumId="3"><w:nsid w:val="2D4F6A8B"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="9B3D5F71"/>${level(0, 'decimal', '%1', 567, 'Rubrik1')}${level(1, 'decimal', '%1.%2', 737, 'Rubrik2')}${level(2, 'decimal', '%1.%2.%3', 851, 'Rubrik3')}</w:abstractNum>` +
-  `<w:abstractNum w:abstractNumId="7"><w:nsid w:val="3E506B9C"/><w:multiLevelType w:val="hybridMultilevel"/><w:tmpl w:val="AC4E6082"/>${level(0, 'lowerLetter', '%1)', 720)}</w:abstractNum>` +
+  `<w:abstractNum w:abstractNumId="0"><w:nsid w:val="1C3D5E7F"/><w:multiLevelType w:val="hybridMultilevel"/><w:tmpl w:val="8A2C4E60"/>${level(0, { format: 'bullet', text: '\uF0B7', left: 425, style: 'Punktlista', font: SYMBOL })}</w:abstractNum>` +
+  `<w:abstractNum w:abstractNumId="3"><w:nsid w:val="2D4F6A8B"/><w:multiLevelType w:val="multilevel"/><w:tmpl w:val="9B3D5F71"/>${level(0, { format: 'decimal', text: '%1', left: 567, style: 'Rubrik1' })}${level(1, { format: 'decimal', text: '%1.%2', left: 737, style: 'Rubrik2' })}${level(2, { format: 'decimal', text: '%1.%2.%3', left: 851, style: 'Rubrik3' })}</w:abstractNum>` +
+  `<w:abstractNum w:abstractNumId="7"><w:nsid w:val="3E506B9C"/><w:multiLevelType w:val="hybridMultilevel"/><w:tmpl w:val="AC4E6082"/>${level(0, { format: 'lowerLetter', text: '%1)', left: 720 })}</w:abstractNum>` +
   `<w:num w:numId="2"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="4"><w:abstractNumId w:val="3"/></w:num><w:num w:numId="9"><w:abstractNumId w:val="7"/></w:num></w:numbering>`;
 
 const fill = (name: string): string =>

@@ -266,6 +266,7 @@ export const interfaceEn = {
       salvage: 'Salvaged a damaged register',
       encrypt: 'Encrypted the register',
       decrypt: 'Removed the encryption',
+      template: 'Changed the Word template',
       changeKey: 'Changed the passphrase',
       failedUnlock: 'Failed to unlock',
       purge: 'Disposed of',

@@ -265,6 +265,7 @@ export const interfaceSv = {
       salvage: 'Räddade skadat register',
       encrypt: 'Krypterade registret',
       decrypt: 'Tog bort krypteringen',
+      template: 'Bytte Wordmall',
       changeKey: 'Bytte lösenfras',
       failedUnlock: 'Misslyckade upplåsningar',
       purge: 'Gallrade',

@@ -65,7 +65,8 @@ export function prepareFrames(parts: Unzipped, { page, draft }: { readonly page:
   if (!isUsed) addFooter(parts, page);
   if (draft)
     for (const path of headers) edit(parts, path, (xml) => xml.replace(/<\/w:hdr>\s*$/, `${line(STYLE.tableEnd, FRAME.draft)}</w:hdr>`));
-  return headers.length > 0;
+  // A header that no page uses shows no watermark.
+  return /<w:headerReference\b[^>]*w:type="default"/.test(xmlOf(parts, BODY));
 }
 
 /** What stands behind the tab stops in a paragraph's properties. */

@@ -25,7 +25,7 @@ import { finishInTemplate } from './finish-in-template.ts';
 import { FRAME, prepareFrames, turnFrames } from './frames.ts';
 import { BODY, framesOf, placesIn, STYLES, TYPES, xmlOf } from './parts.ts';
 import { readTemplate, refused, type Template } from './read-template.ts';
-import { listedStyles, renamedStyles, withMissing, withRenamed } from './styles-by-name.ts';
+import { listedStyles, renamedStyles, withMissing, withoutDoubles, withRenamed } from './styles-by-name.ts';
 
 const LISTED = ['Heading1', 'Heading2', 'Heading3', 'Heading4', STYLE.bullet, STYLE.bullet2];
 const wordParts = (parts: Unzipped): string[] => Object.keys(parts).filter((path) => /^word\/[^/]+\.xml$/.test(path));
@@ -48,7 +48,7 @@ async function prepareStyles(parts: Unzipped, document: ReportDocument, words: P
   const ours = inAccent(await ownStyles(document, words), accent);
   const names = renamedStyles(xmlOf(parts, STYLES), ours);
   for (const path of wordParts(parts)) edit(parts, path, (xml) => withRenamed(xml, names));
-  edit(parts, STYLES, (xml) => withMissing(xml, ours));
+  edit(parts, STYLES, (xml) => withMissing(withoutDoubles(xml), ours));
   return accent;
 }
 

@@ -17,13 +17,30 @@ const keyOf = ({ type, name }: StyleBlock): string => `${type}:${name}`;
 /** Where a part names a style. */
 const USE = /(<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link|numStyleLink|styleLink)\b[^>]*\bw:val="|\bw:styleId=")([^"]*)"/g;
 
-/** New ids for the template's styles: ours where the name is the same, one of its own where ours is taken by another style. */
+/**
+ * New ids for the template's styles: ours where the name is the same, one of its own where ours is taken by another style. Two styles of
+ * one name (LibreOffice writes such) become one.
+ */
 export function renamedStyles(template: string, ours: string): ReadonlyMap<string, string> {
   const own = new Map(stylesOf(ours).map((style) => [keyOf(style), style.id]));
   const taken = new Set(own.values());
-  return new Map(
-    stylesOf(template).map((style) => [style.id, own.get(keyOf(style)) ?? (taken.has(style.id) ? `${style.id}Mall` : style.id)]),
-  );
+  const first = new Map<string, string>();
+  for (const style of stylesOf(template)) {
+    const key = keyOf(style);
+    if (!first.has(key)) first.set(key, own.get(key) ?? (taken.has(style.id) ? `${style.id}Mall` : style.id));
+  }
+  return new Map(stylesOf(template).map((style) => [style.id, first.get(keyOf(style)) ?? style.id]));
+}
+
+/** The first style of each id. */
+export function withoutDoubles(styles: string): string {
+  const seen = new Set<string>();
+  return styles.replace(BLOCK, (block) => {
+    const id = value(block, /\bw:styleId="([^"]*)"/);
+    if (seen.has(id)) return '';
+    seen.add(id);
+    return block;
+  });
 }
 
 /** The part with the style ids renamed. */
@@ -41,10 +58,13 @@ export function withMissing(template: string, ours: string): string {
   return template.replace(/<\/w:styles>\s*$/, () => `${added}</w:styles>`);
 }
 
+/** Whether a style puts its paragraphs in a list; list 0 takes them out of one. */
+export const isListed = (style: string): boolean => /<w:numPr>(?:(?!<\/w:numPr>)[\s\S])*<w:numId w:val="[1-9]/.test(style);
+
 /** Ids of the styles that are in a list by themselves. */
 export const listedStyles = (xml: string): ReadonlySet<string> =>
   new Set(
     stylesOf(xml)
-      .filter((style) => /<w:numPr>(?:(?!<\/w:numPr>)[\s\S])*<w:numId w:val="[1-9]/.test(style.xml))
+      .filter((style) => isListed(style.xml))
       .map(({ id }) => id),
   );
