@@ -1,19 +1,6 @@
 import { templateWords } from '#shared/i18n/template.ts';
 import { numberText } from '#shared/kit/wording.ts';
 
-/** Lines of a report that a template can have a place for, by the name of the placeholder. `rapport` and `bilagor` take blocks. */
-export const templatePlaces = [
-  'titel',
-  'undertitel',
-  'nämnd',
-  'kommun',
-  'datum',
-  'diarienummer',
-  'mottagarkrets',
-  'uppgifter',
-  'rapport',
-  'bilagor',
-] as const;
 /** Styles that a report uses, by their invariant name in lower case (`w:name`). */
 export const templateStyles = [
   'heading 1',

@@ -1,4 +1,5 @@
-import { templatePlaces, templateStyles, type TemplateCheck } from '#shared/documents/template-check.ts';
+import { templateStyles, type TemplateCheck } from '#shared/documents/template-check.ts';
+import { templatePlaces } from '#shared/i18n/template-places.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import { bodyWithPlaces, misplaced, PLACE, SECTION, sizeOf } from './body.ts';
 import { BODY, fieldsIn, framesOf, placesIn, STYLES, xmlOf } from './parts.ts';

@@ -1,6 +1,7 @@
 import { Document, Footer, Header, Packer, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
 import { unzipSync } from 'fflate';
 import { paperWords } from '#shared/i18n/paper.ts';
+import { boardPlace } from '#shared/i18n/template-places.ts';
 import { templateWords } from '#shared/i18n/template.ts';
 import { language, locale } from '#shared/kit/language.ts';
 import { edit, finishDocx, pack } from '../finish.ts';
@@ -29,7 +30,7 @@ const header = (): Header =>
           new TextRun({ children: [PageNumber.CURRENT, ' (', PageNumber.TOTAL_PAGES, ')'] }),
         ],
       }),
-      line(STYLE.header, '{{nämnd}}'),
+      line(STYLE.header, boardPlace),
     ],
   });
 const footer = (): Footer =>
