@@ -100,7 +100,9 @@ test('months hold each rule once, and the filter of an entry counts exactly its 
       ['imy', 1, 1],
     ],
   );
-  const counted = november.entries.flatMap(({ register, filter }) => (register !== null && filter ? [count(store, registerNamed(register), filter, context)] : []));
+  const counted = november.entries.flatMap(({ register, filter }) =>
+    register !== null && filter ? [count(store, registerNamed(register), filter, context)] : [],
+  );
   expect(counted).toEqual(november.entries.filter(({ register, filter }) => register !== null && filter).map((entry) => entry.count));
 });
 

@@ -31,7 +31,8 @@ export const asTyped = (text: string): string => text.toUpperCase().replaceAll(/
 /** "none": it does not look like a recovery key. "wrong": it does, but has been mistyped. */
 export function readRecoveryKey(text: string): Buffer | 'none' | 'wrong' {
   const typed = asTyped(text);
-  const isLike = typed.length >= 48 && typed.length <= 60 && /\d/.test(typed) && Array.from(typed).every((letter) => alphabet.includes(letter));
+  const isLike =
+    typed.length >= 48 && typed.length <= 60 && /\d/.test(typed) && Array.from(typed).every((letter) => alphabet.includes(letter));
   if (!isLike) return 'none';
   if (typed.length !== keyCharacters + checkCharacters) return 'wrong';
   const key = decode(typed.slice(0, keyCharacters)).subarray(0, keyBytes);

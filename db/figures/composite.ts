@@ -52,7 +52,8 @@ const texts = (rows: readonly ListRow[], key: string) => sorted(rows.map((row) =
 
 function lists(ask: Ask) {
   const [o, c, r, p, a] = [on(infoObject), on(classification), on(risk), on(continuityPlan), on(auditRecommendation)];
-  const objects = (filter: ReturnType<typeof c.is>) => texts(ask.rows(infoObject, o.and(o.is('inScope'), o.linked('classifications', filter)), 'name'), 'name');
+  const objects = (filter: ReturnType<typeof c.is>) =>
+    texts(ask.rows(infoObject, o.and(o.is('inScope'), o.linked('classifications', filter)), 'name'), 'name');
   const msb = r.in('model', 'msb-4x4');
   return {
     'objects.validList': objects(c.is('isValid')),
@@ -82,7 +83,15 @@ function incidentFigures(ask: Ask) {
   const i = on(incident);
   const [year, last] = [i.is('isThisYear'), i.is('isLastYear')];
   const quarters = { Q1: 0, Q2: 0, Q3: 0, Q4: 0 };
-  const significant = ask.rows(incident, i.and(year, i.is('isSignificant')), 'ref', 'earlyWarningHours', 'notificationHours', 'finalDue', 'finalAt');
+  const significant = ask.rows(
+    incident,
+    i.and(year, i.is('isSignificant')),
+    'ref',
+    'earlyWarningHours',
+    'notificationHours',
+    'finalDue',
+    'finalAt',
+  );
   const reported = ask.rows(incident, i.and(year, i.is('reportedToImy')), 'ref', 'imyHours');
   return {
     'incidents.previousYear': {
@@ -96,11 +105,18 @@ function incidentFigures(ask: Ask) {
     'nis2.clocks': Object.fromEntries(
       significant.map((row) => [
         row['ref'],
-        { earlyWarningH: row['earlyWarningHours'], notificationH: row['notificationHours'], finalDue: row['finalDue'], finalSent: row['finalAt'] },
+        {
+          earlyWarningH: row['earlyWarningHours'],
+          notificationH: row['notificationHours'],
+          finalDue: row['finalDue'],
+          finalSent: row['finalAt'],
+        },
       ]),
     ),
     'imy.hours': Object.fromEntries(reported.map((row) => [row['ref'], row['imyHours']])),
-    'incidentTotals.critical': Object.fromEntries(ask.rows(incidentTotals, on(incidentTotals).all, 'year', 'critical').map((row) => [row['year'], row['critical']])),
+    'incidentTotals.critical': Object.fromEntries(
+      ask.rows(incidentTotals, on(incidentTotals).all, 'year', 'critical').map((row) => [row['year'], row['critical']]),
+    ),
   };
 }
 
@@ -128,7 +144,8 @@ function privacyFigures(ask: Ask) {
 
 function followUp(ask: Ask) {
   const [k, d, n, p] = [on(controlResult), on(decision), on(nis2Area), on(planItem)];
-  const results = (period: 'T1' | 'T2') => ask.by(controlResult, k.and(k.is('isThisYear'), k.in('period', period), k.not(k.empty('result'))), 'result');
+  const results = (period: 'T1' | 'T2') =>
+    ask.by(controlResult, k.and(k.is('isThisYear'), k.in('period', period), k.not(k.empty('result'))), 'result');
   const perYear = ask.by(planItem, p.all, 'year');
   const nis2 = ask.by(planItem, p.in('nis2', true), 'year');
   const last = Number(ask.context.asOf.slice(0, 4)) - 1;
@@ -143,9 +160,14 @@ function followUp(ask: Ask) {
       ongoing: ask.n(decision, d.and(ofLast, d.is('isOpen'), d.not(d.is('isOverdue')))),
       overdue: ask.n(decision, d.and(ofLast, d.is('isOverdue'))),
     },
-    'nis2.areas': { total: ask.n(nis2Area, n.is('isThisYear')), prioritised: ask.n(nis2Area, n.and(n.is('isThisYear'), n.in('prioritised', true))) },
+    'nis2.areas': {
+      total: ask.n(nis2Area, n.is('isThisYear')),
+      prioritised: ask.n(nis2Area, n.and(n.is('isThisYear'), n.in('prioritised', true))),
+    },
     'plan.nis2ItemsByYear': Object.fromEntries(Object.keys(perYear).map((year) => [year, nis2[year] ?? 0])),
-    'training.phishing': latest ? { date: latest['date'], sent: latest['sent'], clicked: latest['clicked'], reported: latest['reported'] } : null,
+    'training.phishing': latest
+      ? { date: latest['date'], sent: latest['sent'], clicked: latest['clicked'], reported: latest['reported'] }
+      : null,
     boardReports: ask.n(boardReport, on(boardReport).all),
     'audit.nextReplyDue': texts(next, 'nextDue')[0] ?? null,
   };
@@ -156,7 +178,11 @@ function foundation(ask: Ask) {
   const heads = ask.sum(orgUnit, 'headcount', 'consultants', on(orgUnit).all);
   return {
     organisation: { units: ask.n(orgUnit, on(orgUnit).all), headcount: heads.n, consultants: heads.d },
-    documents: { total: ask.n(governingDocument, g.all), withoutDecider: ask.n(governingDocument, g.is('lacksDecider')), reviewOverdue: ask.n(governingDocument, g.is('isReviewOverdue')) },
+    documents: {
+      total: ask.n(governingDocument, g.all),
+      withoutDecider: ask.n(governingDocument, g.is('lacksDecider')),
+      reviewOverdue: ask.n(governingDocument, g.is('isReviewOverdue')),
+    },
     suppliers: {
       total: ask.n(supplier, s.all),
       critical: ask.n(supplier, s.is('isCritical')),

@@ -11,7 +11,12 @@ export type Operation =
   | { readonly op: 'link'; readonly register: string; readonly id: string; readonly name: string; readonly target: Target };
 
 /** A record that a row makes or changes, and where the row stands. */
-export type Sample = { readonly file: string; readonly sheet: string | null; readonly row: number; readonly operation: Exclude<Operation, { readonly op: 'link' }> };
+export type Sample = {
+  readonly file: string;
+  readonly sheet: string | null;
+  readonly row: number;
+  readonly operation: Exclude<Operation, { readonly op: 'link' }>;
+};
 
 /** Everything that a job would write, and what became of each row. Serialisable; nothing is looked up again when it is applied. */
 export type Plan = {

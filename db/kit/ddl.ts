@@ -20,7 +20,15 @@ const sqlType: Readonly<Record<Kind, string>> = {
   number: 'REAL',
   bool: 'INTEGER',
 };
-const system = { id: 'TEXT!', revision: 'INTEGER!', createdAt: 'TEXT!', updatedAt: 'TEXT!', archivedAt: 'TEXT', filler: 'INTEGER!', sortKey: 'TEXT!' };
+const system = {
+  id: 'TEXT!',
+  revision: 'INTEGER!',
+  createdAt: 'TEXT!',
+  updatedAt: 'TEXT!',
+  archivedAt: 'TEXT',
+  filler: 'INTEGER!',
+  sortKey: 'TEXT!',
+};
 const isRequired = (field: Field) => !field.schema.safeParse(null).success;
 /** SQL type of a field's column. Whole numbers are told apart by asking the schema, so that the declaration says it once. */
 export const typeOf = (field: Field) => (field.kind === 'number' && !field.schema.safeParse(1.5).success ? 'INTEGER' : sqlType[field.kind]);
@@ -70,7 +78,9 @@ export function ddlDifferences(store: Store, register: AnyRegister): readonly st
 export function storedDrift(store: Store, register: AnyRegister): number {
   const stored = Object.keys(register.computed).filter((key) => register.computed[key]!.stored);
   if (stored.length === 0) return 0;
-  const differs = stored.map((key) => sql`${sql.ref(`t.${key}`)} is not ${computedColumn(register, key, 't', contextOf(store, '0001-01-01'))}`);
+  const differs = stored.map(
+    (key) => sql`${sql.ref(`t.${key}`)} is not ${computedColumn(register, key, 't', contextOf(store, '0001-01-01'))}`,
+  );
   return store.get<{ n: number }>(sql`select count(*) as n from ${sql.table(register.table)} as t where ${sql.join(differs, sql` or `)}`)!
     .n;
 }

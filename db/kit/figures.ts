@@ -9,7 +9,10 @@ import type { Store } from './store.ts';
 export function valueOf(store: Store, figure: Figure, context: Context): FigureValue {
   const register = registerNamed(figure.register);
   const counted = rowsFilter(figure);
-  if (figure.sum) return figure.by ? groupSums(store, register, { filter: counted, by: figure.by, sum: figure.sum }, context) : sums(store, register, { filter: counted, sum: figure.sum }, context);
+  if (figure.sum)
+    return figure.by
+      ? groupSums(store, register, { filter: counted, by: figure.by, sum: figure.sum }, context)
+      : sums(store, register, { filter: counted, sum: figure.sum }, context);
   if (figure.by) return groups(store, register, { filter: counted, by: figure.by }, context);
   if (figure.outOf) return share(store, register, { count: figure.count, outOf: figure.outOf }, context);
   return count(store, register, counted, context);

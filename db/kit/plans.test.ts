@@ -17,7 +17,9 @@ function plansOf(store: Store, work: (store: Store) => unknown): string {
   const explain = (query: Parameters<Store['all']>[0]) => {
     const { sql, parameters } = query.compile(undefined as never);
     const values = parameters.map((value) => (typeof value === 'boolean' ? Number(value) : value));
-    plans.push(...(store.raw.prepare(`explain query plan ${sql}`).all(...(values as never[])) as { detail: string }[]).map((row) => row.detail));
+    plans.push(
+      ...(store.raw.prepare(`explain query plan ${sql}`).all(...(values as never[])) as { detail: string }[]).map((row) => row.detail),
+    );
   };
   work({
     ...store,

@@ -24,7 +24,9 @@ export const nameOf = (store: Store, register: string, id: string): string | und
  * polymorphic link a real foreign key, and answers "what is this called?" with one join instead of a union of all tables.
  */
 export function index(tx: WriteTx, register: AnyRegister, id: string, row: Patch | null): void {
-  const found = tx.get<{ seq: number; title: string }>(fixed('select seq, title from record where register = ? and id = ?', register.name, id));
+  const found = tx.get<{ seq: number; title: string }>(
+    fixed('select seq, title from record where register = ? and id = ?', register.name, id),
+  );
   if (found) tx.run(fixed('delete from search where rowid = ?', found.seq));
   if (row === null) return;
   const title = titleOf(tx, register, row);
@@ -34,7 +36,9 @@ export function index(tx: WriteTx, register: AnyRegister, id: string, row: Patch
   tx.run(fixed('insert into search (rowid, body) values (?, ?)', seq, body));
 }
 function insert(tx: WriteTx, register: AnyRegister, id: string, title: string): number {
-  return tx.get<{ seq: number }>(fixed('insert into record (id, register, title) values (?, ?, ?) returning seq', id, register.name, title))!.seq;
+  return tx.get<{ seq: number }>(
+    fixed('insert into record (id, register, title) values (?, ?, ?) returning seq', id, register.name, title),
+  )!.seq;
 }
 
 export type LinkEnds = {
@@ -56,4 +60,3 @@ export function removeLink(tx: WriteTx, { register, id, name, target }: LinkEnds
   if (gone) append(tx, { op: 'unlink', register, recordId: id, changed: { [name]: [`${target.register}:${target.id}`, null] } });
   return gone > 0;
 }
-

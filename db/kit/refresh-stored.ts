@@ -16,7 +16,8 @@ const updates = new WeakMap<Settings, Map<string, Update>>();
 function updateOf(tx: WriteTx, register: AnyRegister): Update {
   const known = updates.get(tx.context.settings) ?? new Map<string, Update>();
   updates.set(tx.context.settings, known);
-  const update = known.get(register.name) ?? compiled(sql`update ${sql.table(register.table)} set ${assignments(tx, register)} where id = `);
+  const update =
+    known.get(register.name) ?? compiled(sql`update ${sql.table(register.table)} set ${assignments(tx, register)} where id = `);
   known.set(register.name, update);
   return update;
 }

@@ -62,7 +62,8 @@ describe('what follows from a row', () => {
   test('level, value and review date come from the model, and follow when the model changes', () => {
     const store = createStore(':memory:');
     write(store, who, (tx) => save(tx, risk, { values: { title: 'A', L: 3, C: 2, lastAssessed: '2026-08-31' } }));
-    const row = () => page(store, risk, { filter: on(risk).all, sort: [], limit: 1, offset: 0, columns: ['level', 'value', 'dueDate'] }, at(store))[0];
+    const row = () =>
+      page(store, risk, { filter: on(risk).all, sort: [], limit: 1, offset: 0, columns: ['level', 'value', 'dueDate'] }, at(store))[0];
     expect(row()).toMatchObject({ level: 'medium', value: 6, dueDate: '2027-08-31' });
     const stricter = { ...msb4x4, cells: { ...msb4x4.cells, '3-2': 'high' } };
     expect(write(store, who, (tx) => saveSettings(tx, { ...settingsOf(tx), riskModels: [stricter] }))).toBe(1);

@@ -12,12 +12,15 @@ const most = 50;
 function replaceViews(tx: WriteTx, register: string, views: readonly SavedView[]): void {
   const before = settingsOf(tx);
   const after = { ...before, views: { ...before.views, [register]: [...views] } };
-  tx.run(sql`insert into setting (key, value) values ('settings', ${JSON.stringify(after)}) on conflict (key) do update set value = excluded.value`);
+  tx.run(
+    sql`insert into setting (key, value) values ('settings', ${JSON.stringify(after)}) on conflict (key) do update set value = excluded.value`,
+  );
   tx.cache.settings = after;
   append(tx, { op: 'settings', register: 'settings', recordId: 'settings', changed: { views: [before.views, after.views] } });
 }
 
-export const viewsOf = (tx: Parameters<typeof settingsOf>[0], register: string): readonly SavedView[] => settingsOf(tx).views[register] ?? [];
+export const viewsOf = (tx: Parameters<typeof settingsOf>[0], register: string): readonly SavedView[] =>
+  settingsOf(tx).views[register] ?? [];
 
 /** Keeps a view under its name; one of the same name is replaced in its place. Throws INVALID_INPUT when the register has too many. */
 export function saveView(tx: WriteTx, register: string, view: SavedView): void {

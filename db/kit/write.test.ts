@@ -91,7 +91,10 @@ describe('the one write gateway', () => {
 
   test('a link to a record that does not exist is refused; a second identical one changes nothing', () => {
     const store = createStore(':memory:');
-    const [source, treated] = write(store, who, (tx) => [save(tx, action, { values: { title: 'A' } }), save(tx, risk, { values: { title: 'R' } })]);
+    const [source, treated] = write(store, who, (tx) => [
+      save(tx, action, { values: { title: 'A' } }),
+      save(tx, risk, { values: { title: 'R' } }),
+    ]);
     const link = { register: 'action', id: source!.id, name: 'links', target: { register: 'risk', id: treated!.id } };
     expect(write(store, who, (tx) => [addLink(tx, link), addLink(tx, link)])).toEqual([true, false]);
     expect(() => write(store, who, (tx) => addLink(tx, { ...link, target: { register: 'risk', id: 'nobody' } }))).toThrow(/FOREIGN KEY/);

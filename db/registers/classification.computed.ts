@@ -10,6 +10,9 @@ export const classificationComputed = {
   highest: (row) => sql`max(${row('confidentiality')}, ${row('integrity')}, ${row('availability')})`,
   class: (row) => sql`'K' || ${row('confidentiality')} || ' R' || ${row('integrity')} || ' T' || ${row('availability')}`,
   /** The latest version decided on or before the as-of date. A superseded row was in force until its successor's date. */
-  inForce: (row, { asOf }) => sql`${row('id')} = (select v.id from classification as v where v."object" = ${row('object')} and v."archivedAt" is null
+  inForce: (
+    row,
+    { asOf },
+  ) => sql`${row('id')} = (select v.id from classification as v where v."object" = ${row('object')} and v."archivedAt" is null
     and v.status in ('decided', 'superseded') and v."decided" <= ${asOf} order by v."decided" desc, v.version desc, v.id desc limit 1)`,
 } satisfies ComputedSql<typeof classification>;

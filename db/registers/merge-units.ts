@@ -10,7 +10,10 @@ import { readRow, save } from '../kit/write.ts';
 
 type Pointing = { readonly register: AnyRegister; readonly field: string };
 export type UnitUse = { readonly register: string; readonly count: number };
-export type Merged = { readonly moved: number; /** Records that may not be changed any more, e.g. decided classifications: they keep the closed unit. */ readonly kept: number };
+export type Merged = {
+  readonly moved: number;
+  /** Records that may not be changed any more, e.g. decided classifications: they keep the closed unit. */ readonly kept: number;
+};
 
 const pointing: readonly Pointing[] = Object.values<AnyRegister>(registers).flatMap((register) =>
   Object.entries(register.fields).flatMap(([field, { kind, of }]) =>
@@ -45,7 +48,10 @@ function isAbove(tx: Store, id: string, below: string): boolean {
  * One unit becomes part of another: everything that points at it points at the other, and it is closed. All in the open commit, so one
  * undo takes it back. Throws CONFLICT (stale revision), NOT_FOUND, or INVALID_INPUT for the same unit or one below it.
  */
-export function mergeUnits(tx: WriteTx, { from, revision, to }: { readonly from: string; readonly revision: number; readonly to: string }): Merged {
+export function mergeUnits(
+  tx: WriteTx,
+  { from, revision, to }: { readonly from: string; readonly revision: number; readonly to: string },
+): Merged {
   const target = readRow(tx, orgUnit, to);
   if (!target || target['archivedAt'] !== null || target['closed'] === true) throw new AppError('NOT_FOUND', unitsWords.noTarget);
   if (isAbove(tx, from, to)) throw new AppError('INVALID_INPUT', unitsWords.below);
@@ -60,7 +66,11 @@ export function mergeUnits(tx: WriteTx, { from, revision, to }: { readonly from:
   return outcome;
 }
 
-function repoint(tx: WriteTx, register: AnyRegister, input: { readonly id: string; readonly revision: number; readonly values: Readonly<Record<string, string>> }): keyof Merged {
+function repoint(
+  tx: WriteTx,
+  register: AnyRegister,
+  input: { readonly id: string; readonly revision: number; readonly values: Readonly<Record<string, string>> },
+): keyof Merged {
   try {
     save(tx, register, { ...input, lenient: true });
     return 'moved';

@@ -25,7 +25,11 @@ test('a job plans and writes nothing, stops at refused rows, and writes the rest
   const job = startJob(store, list(units));
   const { report, previews, records } = await until(job, 'planned');
   expect(report!.files[0]).toMatchObject({ register: 'OrgUnit', created: 1, rejected: [{ row: 3, code: 'bad_number' }] });
-  expect([previews[0]!.columns.map((column) => column.field), records.length, stored(store)]).toEqual([['name', 'type', 'headcount'], 1, 0]);
+  expect([previews[0]!.columns.map((column) => column.field), records.length, stored(store)]).toEqual([
+    ['name', 'type', 'headcount'],
+    1,
+    0,
+  ]);
   expect(() => acceptJob(job, 'isam', { skipRejected: false, remember: false })).toThrow(/stoppade rader/);
   acceptJob(job, 'isam', { skipRejected: true, remember: false });
   await until(job, 'written');
@@ -56,7 +60,10 @@ test('a file that is no list fails with a Swedish sentence, and a cancelled job 
 
 test('a value that stops rows is told with its rows, and put right once for all of them', async () => {
   const store = createStore(':memory:');
-  const job = startJob(store, list('Avdelning;Typ;Antal medarbetare\nA;Avdelning;många\nB;Avdelning;Många\nC;Avdelning;12\nD;Avdelning;fem\n'));
+  const job = startJob(
+    store,
+    list('Avdelning;Typ;Antal medarbetare\nA;Avdelning;många\nB;Avdelning;Många\nC;Avdelning;12\nD;Avdelning;fem\n'),
+  );
   const { previews } = await until(job, 'planned');
   const [sheet] = previews;
   const headcount = sheet!.columns.find((column) => column.field === 'headcount')!;
@@ -65,24 +72,39 @@ test('a value that stops rows is told with its rows, and put right once for all 
     { text: 'Många', rows: 1 },
     { text: 'fem', rows: 1 },
   ]);
-  const columns = sheet!.columns.map(({ header, col, field }) => ({ header, col, field, ...(field === 'headcount' ? { values: { många: '40', fem: '' } } : {}) }));
+  const columns = sheet!.columns.map(({ header, col, field }) => ({
+    header,
+    col,
+    field,
+    ...(field === 'headcount' ? { values: { många: '40', fem: '' } } : {}),
+  }));
   planAgain(job, [{ file: sheet!.file, sheet: null, include: true, target: 'OrgUnit', headerRow: 1, columns }]);
   const again = await until(job, 'planned', 'failed');
   expect(again.report!.files[0]).toMatchObject({ created: 4, rejected: [] });
-  expect(again.records.map(({ row, values }) => [row, values.find(({ label }) => label === wordsOf('orgUnit').fields['headcount'])?.text])).toEqual([
+  expect(
+    again.records.map(({ row, values }) => [row, values.find(({ label }) => label === wordsOf('orgUnit').fields['headcount'])?.text]),
+  ).toEqual([
     [2, '40'],
     [3, '40'],
     [4, '12'],
     [5, undefined],
   ]);
-  expect(again.previews[0]!.columns.find(({ col }) => col === headcount.col)).toMatchObject({ values: { många: '40', fem: '' }, stopped: [] });
+  expect(again.previews[0]!.columns.find(({ col }) => col === headcount.col)).toMatchObject({
+    values: { många: '40', fem: '' },
+    stopped: [],
+  });
 });
 
 test('what was put right is remembered for the next list with the same headers', async () => {
   const store = createStore(':memory:');
   const first = startJob(store, list(units));
   const { previews } = await until(first, 'planned');
-  const columns = previews[0]!.columns.map(({ header, col, field }) => ({ header, col, field, ...(field === 'headcount' ? { values: { många: '40' } } : {}) }));
+  const columns = previews[0]!.columns.map(({ header, col, field }) => ({
+    header,
+    col,
+    field,
+    ...(field === 'headcount' ? { values: { många: '40' } } : {}),
+  }));
   planAgain(first, [{ file: 'avdelningar.csv', sheet: null, include: true, target: 'OrgUnit', headerRow: 1, columns }]);
   await until(first, 'planned');
   acceptJob(first, 'isam', { skipRejected: false, remember: true });

@@ -64,5 +64,12 @@ export const recordsView = (samples: readonly Sample[]): ImportStatus['records']
     const words = wordsOf(register);
     const shown = Object.entries(values).filter(([, value]) => value !== false && !isId(value));
     const text = (key: string, value: unknown) => words.choices[key]?.[String(value)] ?? String(value);
-    return { file, sheet, row, register, outcome: op, values: shown.map(([key, value]) => ({ label: words.fields[key] ?? key, text: text(key, value) })) };
+    return {
+      file,
+      sheet,
+      row,
+      register,
+      outcome: op,
+      values: shown.map(([key, value]) => ({ label: words.fields[key] ?? key, text: text(key, value) })),
+    };
   });

@@ -22,8 +22,12 @@ const backupState = (store: Store): StoreInfo['backup'] => {
 };
 /** Live records per register in one statement; the navigation and the first-start page ask. */
 export function recordCounts(store: Store): Readonly<Record<string, number>> {
-  const parts = Object.values(registers).map((register) => sql`select ${register.name} as name, count(*) as n from ${sql.table(register.table)} where "archivedAt" is null`);
-  return Object.fromEntries(store.all<{ name: string; n: number }>(sql`${sql.join(parts, sql` union all `)}`).map(({ name, n }) => [name, n]));
+  const parts = Object.values(registers).map(
+    (register) => sql`select ${register.name} as name, count(*) as n from ${sql.table(register.table)} where "archivedAt" is null`,
+  );
+  return Object.fromEntries(
+    store.all<{ name: string; n: number }>(sql`${sql.join(parts, sql` union all `)}`).map(({ name, n }) => [name, n]),
+  );
 }
 
 export const storeHandlers: HandlersOf<'store'> & HandlersOf<'settings'> & HandlersOf<'figures'> = {
@@ -54,6 +58,13 @@ export const storeHandlers: HandlersOf<'store'> & HandlersOf<'settings'> & Handl
     return null;
   },
   'figures.all': ({ store }, { asOf }) =>
-    figureValues(store, contextOf(store, asOf)).map(({ key, register, filter, value }) => ({ key, register, filter, value, asOf, ...figureWords(key) })),
+    figureValues(store, contextOf(store, asOf)).map(({ key, register, filter, value }) => ({
+      key,
+      register,
+      filter,
+      value,
+      asOf,
+      ...figureWords(key),
+    })),
   'store.verify': ({ store }) => verify(store),
 };

@@ -18,7 +18,8 @@ const oneSwedishSentence = (text: string) => {
   expect(text).toMatch(/[åäö]/);
   expect(text).not.toMatch(/Error|at file|undefined|\bnode:/);
 };
-const fixture = (name: string) => JSON.parse(readFileSync(join('test/fixtures/lindhamra', name), 'utf8')) as Readonly<Record<string, unknown>>;
+const fixture = (name: string) =>
+  JSON.parse(readFileSync(join('test/fixtures/lindhamra', name), 'utf8')) as Readonly<Record<string, unknown>>;
 const lists = () => demoFiles().map(demoPath);
 
 describe('the whole job on the command line', () => {
@@ -37,7 +38,9 @@ describe('the whole job on the command line', () => {
   });
 
   test('the sixteen lists give the golden figures, and reading them again changes nothing', () => {
-    expect(cli('import', '--store', store, '--mapping', 'electron/demo/lists/mapping.json', '--as-of', '2026-10-31', ...lists()).status).toBe(0);
+    expect(
+      cli('import', '--store', store, '--mapping', 'electron/demo/lists/mapping.json', '--as-of', '2026-10-31', ...lists()).status,
+    ).toBe(0);
     expect(cli('figures', '--store', store, '--as-of', '2026-10-31').output).toMatchObject(fixture('golden.json'));
     const again = cli('import', '--store', store, ...lists()).output as unknown as { files: { created: number; updated: number }[] };
     expect(again.files.map((file) => file.created + file.updated).filter((n) => n > 0)).toEqual([]);
@@ -53,16 +56,23 @@ describe('the whole job on the command line', () => {
     const text = new TextDecoder().decode(unzipSync(readFileSync(word))['word/document.xml']!);
     expect(text).toContain('Ledningens genomgång');
     const json = join(folder, 'lg.json');
-    expect(cli('review', '--store', store, '--year', '2026', '--as-of', '2026-10-31', '--out', json, '--audience', 'public').status).toBe(0);
+    expect(cli('review', '--store', store, '--year', '2026', '--as-of', '2026-10-31', '--out', json, '--audience', 'public').status).toBe(
+      0,
+    );
     expect((JSON.parse(readFileSync(json, 'utf8')) as { audience: string }).audience).toBe('public');
     expect(cli('verify', '--store', store)).toMatchObject({ status: 0, output: { ok: true, brokenAt: null } });
   });
 
   test('rows are listed by the identifiers of the mapping, filtered by field and value', () => {
-    const rows = cli('list', '--store', store, '--register', 'Risk', '--where', '{"unit":"Stab"}').output as unknown as { ref: string; unit: string }[];
+    const rows = cli('list', '--store', store, '--register', 'Risk', '--where', '{"unit":"Stab"}').output as unknown as {
+      ref: string;
+      unit: string;
+    }[];
     expect(rows.length).toBeGreaterThan(0);
     expect(new Set(rows.map((row) => row.unit))).toEqual(new Set(['Stab']));
-    const [done] = cli('list', '--store', store, '--register', 'Action', '--where', '{"ref":"Å-19"}').output as unknown as { links: string[] }[];
+    const [done] = cli('list', '--store', store, '--register', 'Action', '--where', '{"ref":"Å-19"}').output as unknown as {
+      links: string[];
+    }[];
     expect(done!.links).toHaveLength(2);
   });
 });

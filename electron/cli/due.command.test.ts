@@ -15,7 +15,9 @@ closeStore(store);
 
 test('lists the dates, and writes them as a calendar file when asked', async () => {
   const { output } = await due({ store: file, 'as-of': '2026-10-31', to: '2026-11-29' });
-  expect((output as readonly { readonly rule: string; readonly date: string }[]).filter(({ rule }) => rule === 'action')).toMatchObject([{ date: '2026-11-20', state: 'soon' }]);
+  expect((output as readonly { readonly rule: string; readonly date: string }[]).filter(({ rule }) => rule === 'action')).toMatchObject([
+    { date: '2026-11-20', state: 'soon' },
+  ]);
   const ics = join(folder, 'ut.ics');
   await due({ store: file, 'as-of': '2026-10-31', ics });
   expect(readFileSync(ics, 'utf8')).toContain('SUMMARY:Åtgärd: Öva\\; reservrutin\\, växeln\r\n');

@@ -27,7 +27,14 @@ export async function importFiles(options: Options, files: readonly string[]): P
     try {
       if (!dryRun) backUpFirst(store);
       const actor = userInfo().username;
-      const { report, written, noTable } = await runImport({ store, files: files.map((path) => ({ path })), mapping, dryRun, skipRejected, actor });
+      const { report, written, noTable } = await runImport({
+        store,
+        files: files.map((path) => ({ path })),
+        mapping,
+        dryRun,
+        skipRejected,
+        actor,
+      });
       const refused = !written && (!dryRun || noTable.length > 0);
       return { output: report, refused, note: noteOf({ written, dryRun, noTable }) };
     } catch (error) {
@@ -37,7 +44,15 @@ export async function importFiles(options: Options, files: readonly string[]): P
   });
 }
 
-function noteOf({ written, dryRun, noTable }: { readonly written: boolean; readonly dryRun: boolean; readonly noTable: readonly string[] }): string {
+function noteOf({
+  written,
+  dryRun,
+  noTable,
+}: {
+  readonly written: boolean;
+  readonly dryRun: boolean;
+  readonly noTable: readonly string[];
+}): string {
   if (written) return 'Listorna är inlästa.';
   if (noTable.length) return noTable.join(' ');
   return dryRun ? 'Provkörning: ingenting är ändrat.' : 'Rader stoppades, så ingenting är inläst. Rätta dem eller kör med --skip-rejected.';

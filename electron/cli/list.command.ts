@@ -18,14 +18,22 @@ const everything = 1_000_000;
 
 /** Names of DOMAIN.md C as people write them: "Risk", "risk", "Risk (MSB 4×4)". The first of "A + B" is meant. */
 export function registerOf(text: string): AnyRegister {
-  const name = text.split('+')[0]!.replace(/\(.*\)/, '').trim();
-  const found = findRegister(name.charAt(0).toLowerCase() + name.slice(1)) ?? Object.values<AnyRegister>(registers).find((known) => fold(known.name) === fold(name));
+  const name = text
+    .split('+')[0]!
+    .replace(/\(.*\)/, '')
+    .trim();
+  const found =
+    findRegister(name.charAt(0).toLowerCase() + name.slice(1)) ??
+    Object.values<AnyRegister>(registers).find((known) => fold(known.name) === fold(name));
   if (found) return found;
   throw new UsageError(`Registret ${text} finns inte. Välj ett av ${Object.keys(registers).map(upper).join(', ')}.`);
 }
 const upper = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
-const plain = z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number(), z.boolean()]))]));
+const plain = z.record(
+  z.string(),
+  z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number(), z.boolean()]))]),
+);
 /** `--where` takes the product's filter, or field and value pairs: {"status":"closed","unit":"Stab"}. */
 function whereOf(store: Store, register: AnyRegister, text: string | undefined): FilterData {
   if (text === undefined) return { op: 'and', of: [] };
@@ -38,7 +46,8 @@ function whereOf(store: Store, register: AnyRegister, text: string | undefined):
   const filter = filterSchema.safeParse(given);
   if (filter.success) return filter.data;
   const pairs = plain.safeParse(given);
-  if (!pairs.success) throw new UsageError('--where ska vara fält och värden, till exempel {"status":"closed"}, eller ett filter. Ingenting är gjort.');
+  if (!pairs.success)
+    throw new UsageError('--where ska vara fält och värden, till exempel {"status":"closed"}, eller ett filter. Ingenting är gjort.');
   return { op: 'and', of: Object.entries(pairs.data).map(([field, value]) => equals(store, register, field, value)) };
 }
 function equals(store: Store, register: AnyRegister, field: string, value: unknown): FilterData {
@@ -47,7 +56,9 @@ function equals(store: Store, register: AnyRegister, field: string, value: unkno
   const values = Array.isArray(value) ? value : [value as string | number | boolean];
   if (declared?.kind !== 'unit' && declared?.kind !== 'link') return { op: 'in', field, values };
   const ids = values.flatMap((name) =>
-    store.all<{ id: string }>(sql`select id from record where register = ${declared.of} and (title = ${name} or id = ${name})`).map((row) => row.id),
+    store
+      .all<{ id: string }>(sql`select id from record where register = ${declared.of} and (title = ${name} or id = ${name})`)
+      .map((row) => row.id),
   );
   return { op: 'in', field, values: ids };
 }
@@ -66,7 +77,12 @@ export const list = (options: Options): Promise<Outcome> => {
 };
 const sortOf = (register: AnyRegister) => [{ field: Object.hasOwn(register.fields, 'ref') ? 'ref' : register.title }];
 
-function named(store: Store, register: AnyRegister, row: ListRow, names: Readonly<Record<string, string>>): Readonly<Record<string, unknown>> {
+function named(
+  store: Store,
+  register: AnyRegister,
+  row: ListRow,
+  names: Readonly<Record<string, string>>,
+): Readonly<Record<string, unknown>> {
   const linked = Object.entries(register.fields).filter(([, field]) => field.kind === 'unit' || field.kind === 'link');
   const many = Object.entries(register.links).flatMap(([, link]) => (link.kind === 'manyOut' ? [link.name] : []));
   return {

@@ -31,7 +31,12 @@ const judgement = {
 };
 const decisions = [
   { title: 'Utse en andra klassningsledare med tid avsatt', owner: 'Förvaltningschef', due: '2027-01-31', paragraph: '§ 5' },
-  { title: 'Ta fram tidsplan för försenade åtgärder och följa den varje månad', owner: 'Informationssäkerhetssamordnare', due: '2026-12-15', paragraph: '§ 9' },
+  {
+    title: 'Ta fram tidsplan för försenade åtgärder och följa den varje månad',
+    owner: 'Informationssäkerhetssamordnare',
+    due: '2026-12-15',
+    paragraph: '§ 9',
+  },
   { title: 'Öva reservrutinen för kontaktplattformen', owner: 'Avdelningschef Kontaktcenter', due: '2027-04-30', paragraph: '§ 5' },
 ];
 
@@ -53,7 +58,17 @@ export function writeDemoReview(store: Store, asOf: string): void {
     if (!review) return;
     save(tx, managementReview, { id: review.id, revision: review.revision, values: judgement });
     decisions.forEach((values, index) =>
-      save(tx, decision, { values: { ...values, ref: `B-${year}-${index + 1}`, year, review: review.id, status: 'planned', decidedBy: 'Förvaltningsledning', date: judgement.meetingDate } }),
+      save(tx, decision, {
+        values: {
+          ...values,
+          ref: `B-${year}-${index + 1}`,
+          year,
+          review: review.id,
+          status: 'planned',
+          decidedBy: 'Förvaltningsledning',
+          date: judgement.meetingDate,
+        },
+      }),
     );
   });
 }

@@ -30,7 +30,12 @@ const texts: Readonly<Partial<Record<ChapterKey, readonly Paragraph[]>>> = {
   classification: [
     'Målet för året var att alla objekt skulle ha en gällande klassning. Vid brytdatum har {objects.validlyClassified} det. Den förenklade blanketten används i alla interna upphandlingar sedan i våras, och sex personer har gått klassningsledarnas grundutbildning.',
     'Kontaktplattformen och fakturaportalen är de som brådskar. För båda gäller att objektledarna har bytts under året:',
-    { bullets: ['Fakturaportalen klassas om i november, tillsammans med Ekonomi.', 'Kontaktplattformen klassas om när leverantören har beslutat version 3.'] },
+    {
+      bullets: [
+        'Fakturaportalen klassas om i november, tillsammans med Ekonomi.',
+        'Kontaktplattformen klassas om när leverantören har beslutat version 3.',
+      ],
+    },
   ],
   incidents: [
     'Fler incidenter anmäls än tidigare, och det är i huvudsak bra: rutinen är känd och det är lätt att anmäla. De allra flesta är enkla misstag, ofta brev eller e-post till fel mottagare.',
@@ -40,7 +45,9 @@ const texts: Readonly<Partial<Record<ChapterKey, readonly Paragraph[]>>> = {
     'Kundförvaltningarna upplever att svaren på frågor om biträdesavtal har blivit snabbare men att instruktionerna fortfarande är svåra att läsa. Dataskyddsombudet berömmer det nära samarbetet i upphandlingarna. Medarbetarna i Kontaktcenter efterfrågar kortare reservrutiner, helst en sida per tjänst.',
   ],
   focus: ['Under 2027 läggs kraften på att hinna klart: det som är beslutat ska bli gjort och övat innan nytt påbörjas.'],
-  localInstruction: ['Den lokala anvisningen revideras i december. Avsnitten om roller och om klassning i upphandling skrivs om, eftersom båda har ändrats under året. Cheferna får den föredragen på chefsforum i februari.'],
+  localInstruction: [
+    'Den lokala anvisningen revideras i december. Avsnitten om roller och om klassning i upphandling skrivs om, eftersom båda har ändrats under året. Cheferna får den föredragen på chefsforum i februari.',
+  ],
   protectedIdentity: [
     'Uppgifter om personer med skyddad folkbokföring hanteras i löneprocessen och i massutskick. En adress blev synlig i en sändlista i september. Två åtgärder pågår: stöd till chefer i första kontakten, och krav på att skyddet flaggas i de system som ännu saknar det.',
   ],
@@ -55,7 +62,9 @@ const inline = (line: string): readonly Inline[] =>
     .filter((part) => part.type === 'figure' || part.text !== '');
 const paragraph = (line: string) => ({ type: 'paragraph', content: inline(line) });
 const block = (part: Paragraph) =>
-  typeof part === 'string' ? paragraph(part) : { type: 'bulletList', content: part.bullets.map((line) => ({ type: 'listItem', content: [paragraph(line)] })) };
+  typeof part === 'string'
+    ? paragraph(part)
+    : { type: 'bulletList', content: part.bullets.map((line) => ({ type: 'listItem', content: [paragraph(line)] })) };
 
 /** Chapter key and its text as the editor's document. */
 export const demoTexts = (): readonly { readonly key: string; readonly text: string }[] =>

@@ -17,8 +17,20 @@ function random(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
 }
-const unitsOf = (store: Store): readonly string[] => store.all<{ id: string }>(sql`select id from org_unit order by "sortKey"`).map((row) => row.id);
-const systems = ['Diarium', 'Bokningsportal', 'Enkätverktyg', 'Fraktsystem', 'Lokalbokning', 'Nyckelskåp', 'Posthantering', 'Projektverktyg', 'Receptionssystem', 'Tidrapport'];
+const unitsOf = (store: Store): readonly string[] =>
+  store.all<{ id: string }>(sql`select id from org_unit order by "sortKey"`).map((row) => row.id);
+const systems = [
+  'Diarium',
+  'Bokningsportal',
+  'Enkätverktyg',
+  'Fraktsystem',
+  'Lokalbokning',
+  'Nyckelskåp',
+  'Posthantering',
+  'Projektverktyg',
+  'Receptionssystem',
+  'Tidrapport',
+];
 const events = [
   'Felaktig behörighet i verktyg',
   'Avbrott i tjänst under kontorstid',
@@ -28,7 +40,15 @@ const events = [
   'Bärbar utrustning tappas bort',
   'Avtal saknar krav på incidentrapportering',
 ];
-const mishaps = ['Brev till fel mottagare', 'E-post till fel mottagare', 'Utskrift kvar i skrivare', 'Mapp öppen för fler än avsett', 'Telefon borttappad', 'Tjänst otillgänglig', 'Misstänkt nätfiske'];
+const mishaps = [
+  'Brev till fel mottagare',
+  'E-post till fel mottagare',
+  'Utskrift kvar i skrivare',
+  'Mapp öppen för fler än avsett',
+  'Telefon borttappad',
+  'Tjänst otillgänglig',
+  'Misstänkt nätfiske',
+];
 const types = ['personal_data', 'personal_data', 'personal_data', 'personal_data', 'information', 'it_security', 'outage'] as const;
 
 type Draw = { readonly pick: <T>(list: readonly T[]) => T; readonly upTo: (n: number) => number };
@@ -50,16 +70,31 @@ export function addFiller(tx: WriteTx): void {
 
 function fillObject(tx: WriteTx, draw: Draw, units: readonly string[], i: number): void {
   const name = `${systems[i % systems.length]!} ${Math.floor(i / systems.length) + 1}`;
-  const { id } = save(tx, infoObject, { filler: true, values: { name, type: 'system', unit: draw.pick(units), lifecycle: 'in_use', personalData: draw.upTo(2) === 1 } });
+  const { id } = save(tx, infoObject, {
+    filler: true,
+    values: { name, type: 'system', unit: draw.pick(units), lifecycle: 'in_use', personalData: draw.upTo(2) === 1 },
+  });
   const decided = draw.upTo(4) > 0 ? day(2024 + draw.upTo(3), draw.upTo(290)) : null;
   const levels = { confidentiality: 1 + draw.upTo(3), integrity: 1 + draw.upTo(3), availability: 1 + draw.upTo(3) };
-  const values = decided ? { ...levels, decided, decidedBy: 'Avdelningschef', status: 'decided', version: 1 } : { status: draw.pick(['planned', 'ongoing']) };
+  const values = decided
+    ? { ...levels, decided, decidedBy: 'Avdelningschef', status: 'decided', version: 1 }
+    : { status: draw.pick(['planned', 'ongoing']) };
   save(tx, classification, { filler: true, lenient: true, values: { object: id, context: 'review', ref: `KL-U${i + 1}`, ...values } });
 }
 
 function fillRisk(tx: WriteTx, draw: Draw, units: readonly string[], i: number): void {
-  const values = { title: `${events[i % events.length]!} (${i + 1})`, unit: draw.pick(units), L: 1 + draw.upTo(3), C: 1 + draw.upTo(3), lastAssessed: day(2026, draw.upTo(280)) };
-  save(tx, risk, { filler: true, lenient: true, values: { ...values, ref: `R-U${i + 1}`, treatment: 'reduce', status: 'assessed', owner: 'Avdelningschef' } });
+  const values = {
+    title: `${events[i % events.length]!} (${i + 1})`,
+    unit: draw.pick(units),
+    L: 1 + draw.upTo(3),
+    C: 1 + draw.upTo(3),
+    lastAssessed: day(2026, draw.upTo(280)),
+  };
+  save(tx, risk, {
+    filler: true,
+    lenient: true,
+    values: { ...values, ref: `R-U${i + 1}`, treatment: 'reduce', status: 'assessed', owner: 'Avdelningschef' },
+  });
 }
 
 type Place = { readonly year: number; readonly index: number; readonly no: number };

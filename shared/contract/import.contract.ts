@@ -57,7 +57,10 @@ export type ImportStatus = {
     readonly file: string;
     readonly sheet: string | null;
     readonly row: number;
-    readonly register: string; readonly outcome: 'create' | 'update'; readonly values: readonly { readonly label: string; readonly text: string }[] }[];
+    readonly register: string;
+    readonly outcome: 'create' | 'update';
+    readonly values: readonly { readonly label: string; readonly text: string }[];
+  }[];
   readonly message: string | null;
 };
 
@@ -65,7 +68,13 @@ export const importContract = {
   /** Fields that a target takes: id, label, and whether a row cannot be without it. */
   'import.targets': query(
     z.strictObject({}),
-    trusted<readonly { readonly id: string; readonly label: string; readonly fields: readonly { readonly id: string; readonly label: string; readonly required: boolean }[] }[]>(),
+    trusted<
+      readonly {
+        readonly id: string;
+        readonly label: string;
+        readonly fields: readonly { readonly id: string; readonly label: string; readonly required: boolean }[];
+      }[]
+    >(),
   ),
   /** Reads files in a worker and plans them: nothing is written. Answers at once; ask import.status. */
   'import.start': query(

@@ -48,6 +48,13 @@ export const storeContract = {
   /** Integrity, history chain, links, stored columns. */
   'store.verify': query(
     z.strictObject({}),
-    trusted<{ readonly ok: boolean; readonly integrity: string; readonly brokenAt: number | null; readonly entries: number; readonly brokenLinks: number; readonly drift: Readonly<Record<string, number>> }>(),
+    trusted<{
+      readonly ok: boolean;
+      readonly integrity: string;
+      readonly brokenAt: number | null;
+      readonly entries: number;
+      readonly brokenLinks: number;
+      readonly drift: Readonly<Record<string, number>>;
+    }>(),
   ),
 } as const;

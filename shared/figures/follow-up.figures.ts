@@ -38,7 +38,10 @@ export const followUpFigures = [
   figure('decisions.byStatus', decision, { count: d.all, by: ['statusAt'] }),
   figure('decisions.overdue', decision, { count: d.is('isOverdue') }),
   figure('plan.itemsByYear', planItem, { count: p.all, by: ['year'] }),
-  figure('plan.doneThisYear', planItem, { count: p.and(p.in('status', 'done'), p.range('year', { from: thisYear, to: thisYear })), outOf: p.range('year', { from: thisYear, to: thisYear }) }),
+  figure('plan.doneThisYear', planItem, {
+    count: p.and(p.in('status', 'done'), p.range('year', { from: thisYear, to: thisYear })),
+    outOf: p.range('year', { from: thisYear, to: thisYear }),
+  }),
   figure('plan.itemsNextYear', planItem, { count: p.range('year', { from: nextYear, to: nextYear }) }),
   figure('objectives.met', objective, { count: m.in('status', 'met'), outOf: m.all }),
 ] as const;

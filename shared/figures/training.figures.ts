@@ -12,7 +12,10 @@ export const trainingFigures = [
   figure('training.sessions', session, { count: held }),
   figure('training.attended', session, { count: held, sum: ['attended', 'invited'] }),
   figure('training.byGroup', session, { count: held, by: ['group'] }),
-  figure('training.managementNis2', session, { count: s.and(held, s.in('group', 'management'), s.in('nis2', true)), sum: ['attended', 'invited'] }),
+  figure('training.managementNis2', session, {
+    count: s.and(held, s.in('group', 'management'), s.in('nis2', true)),
+    sum: ['attended', 'invited'],
+  }),
   figure('training.completion', completion, { count: c.is('isCounted'), by: ['course'], sum: ['completed', 'headcount'] }),
   figure('training.completionByUnit', completion, { count: c.is('isCounted'), by: ['unit'], sum: ['completed', 'headcount'] }),
 ] as const;

@@ -116,7 +116,10 @@ export function register<const N extends string, F extends Fields, C extends Fie
   const f = builder<N, Values<F> & Values<C> & System, Targets<L>>();
   const { computed = {} as C, links = {} as L, flags = () => ({}) as G, defaults = {}, sections = {}, ...rest } = d;
   return {
-    shows: (list: readonly ((keyof F | keyof C | keyof G) & string)[], chips: readonly (keyof G & string)[] = []): Register<N, F, C, L, G> =>
+    shows: (
+      list: readonly ((keyof F | keyof C | keyof G) & string)[],
+      chips: readonly (keyof G & string)[] = [],
+    ): Register<N, F, C, L, G> =>
       ({ ...rest, computed, links, flags: flags(f), defaults, sections, list, chips }) as unknown as Register<N, F, C, L, G>,
   };
 }
@@ -127,5 +130,6 @@ export type Columns<R extends AnyRegister> = System &
   Values<R['computed']> & { readonly [K in keyof R['flags']]: boolean };
 export type ColumnKey<R extends AnyRegister> = keyof Columns<R> & string;
 /** Filters on a finished register, e.g. `on(risks).is('isHigh')`. */
-export const on = <N extends string, F extends Fields, C extends Fields, L extends Links, G extends Flags>(_register: Register<N, F, C, L, G>) =>
-  builder<N, Columns<Register<N, F, C, L, G>>, Targets<L>>();
+export const on = <N extends string, F extends Fields, C extends Fields, L extends Links, G extends Flags>(
+  _register: Register<N, F, C, L, G>,
+) => builder<N, Columns<Register<N, F, C, L, G>>, Targets<L>>();

@@ -181,7 +181,10 @@ const controlLists = {
       secretVia: ['report'],
     },
   ),
-  dpoReports: list(dpoReport, ['year', 'received', 'dnr', 'summary', 'praise'], { filter: on(dpoReport).is('isReceived'), sort: by('year') }),
+  dpoReports: list(dpoReport, ['year', 'received', 'dnr', 'summary', 'praise'], {
+    filter: on(dpoReport).is('isReceived'),
+    sort: by('year'),
+  }),
   sessions: list(session, ['title', 'form', 'group', 'date', 'invited', 'attended', 'nis2'], {
     filter: on(session).is('isHeldThisYear'),
     sort: by('date', 'title'),

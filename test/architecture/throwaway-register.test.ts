@@ -31,7 +31,10 @@ const permit = register({
     status: choice(['applied', 'granted', 'ended'], { required: true }),
   },
   links: { actions: actionsOf },
-  flags: (f) => ({ isGranted: f.in('status', 'granted'), hasExpired: f.and(f.in('status', 'granted'), f.range('validUntil', { before: today })) }),
+  flags: (f) => ({
+    isGranted: f.in('status', 'granted'),
+    hasExpired: f.and(f.in('status', 'granted'), f.range('validUntil', { before: today })),
+  }),
   lifecycle: { first: 'applied', steps: { applied: ['granted'], granted: ['ended'], ended: [] }, needs: { granted: ['validUntil'] } },
   title: 'title',
   search: ['ref', 'title', 'note'],
@@ -82,7 +85,9 @@ describe('a register is data: one declaration and one table, no further code', (
       const action = save(tx, registerNamed('action'), { values: { title: 'Sök förlängning' } });
       addLink(tx, { register: 'action', id: action.id, name: 'links', target: { register: 'permit', id } });
     });
-    expect(linkedRecords(store, { register: permit, id }, permit.links.actions, context(store)).map((action) => action.title)).toEqual(['Sök förlängning']);
+    expect(linkedRecords(store, { register: permit, id }, permit.links.actions, context(store)).map((action) => action.title)).toEqual([
+      'Sök förlängning',
+    ]);
     const before = count(store, permit, on(permit).all, context(store));
     write(store, who, (tx) => archive(tx, permit, { id, revision }));
     expect(count(store, permit, on(permit).all, context(store))).toBe(before - 1);

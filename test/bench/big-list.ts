@@ -2,7 +2,20 @@ import writeExcelFile from 'write-excel-file/node';
 
 /** A risk list of `rows` rows as a workbook, twelve columns, deterministic. */
 export async function bigList(rows: number): Promise<Uint8Array> {
-  const head = ['Nr', 'Händelse', 'Avdelning', 'Orsak', 'Sannolikhet (1-4)', 'Konsekvens (1-4)', 'Riskägare', 'Behandling', 'Senast bedömd', 'Status', 'Kategori', 'Kommentar till raden'];
+  const head = [
+    'Nr',
+    'Händelse',
+    'Avdelning',
+    'Orsak',
+    'Sannolikhet (1-4)',
+    'Konsekvens (1-4)',
+    'Riskägare',
+    'Behandling',
+    'Senast bedömd',
+    'Status',
+    'Kategori',
+    'Kommentar till raden',
+  ];
   const units = ['Kontaktcenter', 'Ekonomi', 'Lön', 'Upphandling', 'Stab'];
   const row = (i: number) => [
     `R-${i}`,

@@ -4,7 +4,18 @@ import type { Store } from '#db/kit/store.ts';
 import { save, write } from '#db/kit/write.ts';
 import { createStore } from '#db/sqlite/open.ts';
 
-const words = ['Utpressningsprogram', 'Felskick', 'Avbrott', 'Behörighet', 'Skyddade uppgifter', 'Leverantör', 'Åska', 'Översvämning', 'Elbortfall', 'Nätfiske'];
+const words = [
+  'Utpressningsprogram',
+  'Felskick',
+  'Avbrott',
+  'Behörighet',
+  'Skyddade uppgifter',
+  'Leverantör',
+  'Åska',
+  'Översvämning',
+  'Elbortfall',
+  'Nätfiske',
+];
 const places = ['växeln', 'lönesystemet', 'ärendehanteringen', 'diariet', 'arkivet', 'fakturaportalen', 'samarbetsytan'];
 
 /** A store in memory with `n` risks of realistic skew, made through the gateway. Deterministic. */

@@ -76,7 +76,10 @@ describe.each([inProcess, channel, http])('the same answers over $name', ({ open
   const page = { register: 'risk', asOf: '2026-10-31' };
 
   test('a saved record comes back in the page, with its computed level', async () => {
-    const { id, revision } = (await ok('records.save', { register: 'risk', values: { title: 'Åska slår ut växeln', L: 3, C: 3 } })) as { id: string; revision: number };
+    const { id, revision } = (await ok('records.save', { register: 'risk', values: { title: 'Åska slår ut växeln', L: 3, C: 3 } })) as {
+      id: string;
+      revision: number;
+    };
     expect(revision).toBe(1);
     const { rows, total } = (await ok('records.page', page)) as { rows: { id: string; level: string }[]; total: number };
     expect([total, rows[0]?.id, rows[0]?.level]).toEqual([1, id, 'high']);

@@ -16,7 +16,10 @@ for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in the ${colorScheme} theme`, () => {
     test.use({ colorScheme });
     test('the guide and the year wheel break no rule of WCAG 2.2 AA', async ({ page }) => {
-      await page.getByRole('button', { name: /^Visa alla \d+/ }).last().click();
+      await page
+        .getByRole('button', { name: /^Visa alla \d+/ })
+        .last()
+        .click();
       await expect(page.getByRole('dialog', { name: 'Årshjul' })).toBeVisible();
       await page.waitForTimeout(400);
       const wheel = await new AxeBuilder({ page }).withTags(rules).analyze();

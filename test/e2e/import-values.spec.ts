@@ -1,7 +1,8 @@
 import { expect, test } from './pages/app.ts';
 import { registerPage } from './pages/register-page.ts';
 
-const risks = 'Nr\tHändelse\tSannolikhet (1-4)\tKonsekvens (1-4)\nR-901\tFelskick av brev\t3\t5\nR-902\tAvbrott i växeln\t2\t5\nR-903\tKonto kapas\t2\t4\n';
+const risks =
+  'Nr\tHändelse\tSannolikhet (1-4)\tKonsekvens (1-4)\nR-901\tFelskick av brev\t3\t5\nR-902\tAvbrott i växeln\t2\t5\nR-903\tKonto kapas\t2\t4\n';
 
 test('rows pasted on a register are read, and a wrong value is put right once for all its rows', async ({ page }) => {
   const register = registerPage(page);
