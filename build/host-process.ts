@@ -11,6 +11,7 @@ const stopLimitMs = 5_000;
 export type HostProcess = {
   /** One-time address that lets the browser in. */
   readonly url: string;
+  readonly pid: number | undefined;
   /** Settles when the host has ended, whoever ended it. */
   readonly ended: Promise<number>;
   /** Lets the host finish and close its store; ends it by force after `limitMs`. */
@@ -22,7 +23,7 @@ export async function startHostProcess(args: readonly string[], file: string = s
   const child = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : 1));
   const url = await Promise.race([firstAddress(child), ended.then(() => undefined)]);
-  return url === undefined ? undefined : { url, ended, stop: (limitMs = stopLimitMs) => stop(child, ended, limitMs) };
+  return url === undefined ? undefined : { url, pid: child.pid, ended, stop: (limitMs = stopLimitMs) => stop(child, ended, limitMs) };
 }
 
 async function firstAddress(child: ChildProcess): Promise<string | undefined> {

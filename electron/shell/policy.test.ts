@@ -46,12 +46,14 @@ describe('contentSecurityPolicy', () => {
     ['base-uri', "'none'"],
     ['form-action', "'none'"],
     ['frame-ancestors', "'none'"],
+    ['require-trusted-types-for', "'script'"],
+    ['trusted-types', 'default ProseMirrorClipboard'],
   ])('%s is %s', (name, sources) => {
     expect(rules.get(name)).toBe(sources);
   });
 
   test('says nothing more', () => {
-    expect(rules.size).toBe(9);
+    expect(rules.size).toBe(11);
   });
 
   test('goes out with every file, typed and unsniffable', () => {

@@ -133,7 +133,8 @@ export type RecordFormProps = PartProps & {
 /** The form of a record; a field that is left is saved where that is safe. Warnings, then sections in the register's order, what is derived after the first. */
 export function RecordForm({ asOf, warnings, ...part }: RecordFormProps) {
   const { register, form, settings } = part;
-  const sections = useMemo(() => formSections(register, settings), [register, settings]);
+  const isNew = form.saved === undefined;
+  const sections = useMemo(() => formSections(register, settings, isNew), [register, settings, isNew]);
   const required = requiredFields(register, form.values['status']);
   const row = { ...form.values, ...form.computed };
   const kept = keptFields(register);

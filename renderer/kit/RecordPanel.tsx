@@ -183,7 +183,7 @@ function usePanelKeys({ register, settings, isNew, ready, dirty, onTab, onSave }
     begun.current = isNew ? register : null;
     if (!ready || (!begins && !asked.current)) return;
     asked.current = false;
-    focusFirst(register, settings);
+    focusFirst(register, settings, isNew);
   }, [isNew, ready, register, settings]);
   useAnswer('save', onSave);
   useAnswer('undo', dirty ? saveFirst : null);
@@ -191,11 +191,11 @@ function usePanelKeys({ register, settings, isNew, ready, dirty, onTab, onSave }
     onTab('form');
     asked.current = !ready;
     // After the tab has been drawn.
-    if (ready) setTimeout(() => focusFirst(register, settings));
+    if (ready) setTimeout(() => focusFirst(register, settings, isNew));
   });
 }
-function focusFirst(register: AnyRegister, settings: Settings): void {
-  const items = formSections(register, settings).flatMap((section) => section.items);
+function focusFirst(register: AnyRegister, settings: Settings, isNew: boolean): void {
+  const items = formSections(register, settings, isNew).flatMap((section) => section.items);
   const first = items.find((item) => item.kind === 'field');
   if (first) focusField(register.name, first.field);
 }

@@ -34,8 +34,14 @@ function items(register: AnyRegister, keys: readonly string[], settings: Setting
   });
 }
 
+/** A record that is being made begins with what it is called; one that is there, with what the register puts first. */
+function titleFirst(register: AnyRegister, sections: readonly FormSection[]): readonly FormSection[] {
+  const named = sections.find((section) => section.items.some((item) => item.kind === 'field' && item.field === register.title));
+  return named === undefined ? sections : [named, ...sections.filter((section) => section !== named)];
+}
+
 /** The form as the register declares it; fields in no section come last, under a heading of their own when there are others. */
-export function formSections(register: AnyRegister, settings: Settings): readonly FormSection[] {
+export function formSections(register: AnyRegister, settings: Settings, isNew = false): readonly FormSection[] {
   const words = wordsOf(register.name).sections;
   const declared = Object.entries(register.sections);
   const used = new Set(declared.flatMap(([, keys]) => keys));
@@ -43,9 +49,7 @@ export function formSections(register: AnyRegister, settings: Settings): readonl
     (key) => !used.has(key) && !register.fields[key]?.internal && !register.fields[key]?.rich,
   );
   const sections = declared.map(([key, keys]) => ({ key, label: words[key] ?? key, items: items(register, keys, settings) }));
-  if (rest.length === 0) return sections;
-  return [
-    ...sections,
-    { key: 'rest', label: declared.length === 0 ? '' : interfaceWords.record.other, items: items(register, rest, settings) },
-  ];
+  const others = { key: 'rest', label: declared.length === 0 ? '' : interfaceWords.record.other, items: items(register, rest, settings) };
+  const all = rest.length === 0 ? sections : [...sections, others];
+  return isNew ? titleFirst(register, all) : all;
 }

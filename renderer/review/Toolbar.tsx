@@ -3,6 +3,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconBold,
+  IconEyeOff,
   IconItalic,
   IconLayoutSidebar,
   IconLayoutSidebarRight,
@@ -12,6 +13,7 @@ import {
 import type { Editor } from '@tiptap/react';
 import type { ComponentType, MouseEvent } from 'react';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
+import { internalMark } from '#shared/review/rich-text.ts';
 import { assertNever } from '#shared/kit/errors.ts';
 import { useEditSession, type SaveState } from './edit-session.ts';
 import { FigureMenu, type Figures } from './FigureMenu.tsx';
@@ -47,6 +49,12 @@ const marks: readonly Tool[] = [
     icon: IconListNumbers,
     on: (state) => state.numbered,
     run: (editor) => editor.chain().focus().toggleOrderedList().run(),
+  },
+  {
+    label: words.tools.internal,
+    icon: IconEyeOff,
+    on: (state) => state.internal,
+    run: (editor) => editor.chain().focus().toggleMark(internalMark).run(),
   },
 ];
 const steps: readonly Tool[] = [

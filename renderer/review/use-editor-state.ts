@@ -1,9 +1,11 @@
 import type { Editor } from '@tiptap/react';
 import { useCallback, useSyncExternalStore } from 'react';
+import { internalMark } from '#shared/review/rich-text.ts';
 
 export type EditorState = {
   readonly bold: boolean;
   readonly italic: boolean;
+  readonly internal: boolean;
   readonly bullets: boolean;
   readonly numbered: boolean;
   readonly canUndo: boolean;
@@ -14,6 +16,7 @@ export type EditorState = {
 const closed = JSON.stringify({
   bold: false,
   italic: false,
+  internal: false,
   bullets: false,
   numbered: false,
   canUndo: false,
@@ -27,6 +30,7 @@ function read(editor: Editor): string {
   return JSON.stringify({
     bold: editor.isActive('bold'),
     italic: editor.isActive('italic'),
+    internal: editor.isActive(internalMark),
     bullets: editor.isActive('bulletList'),
     numbered: editor.isActive('orderedList'),
     canUndo: editor.can().undo(),

@@ -7,7 +7,7 @@ import { referenceLabels } from './numbering.ts';
 import { plannedOutline, type Overrides, type PlannedChapter } from './outline.ts';
 import { missing, plain } from './parts.ts';
 import { figureText } from './print-figure.ts';
-import { richTextBlocks } from './rich-text.ts';
+import { internalPassages, richTextBlocks } from './rich-text.ts';
 import { sections } from './sections/sections.ts';
 
 /** What belongs to the printing and not to the registers. `createdAt` is fixed by the caller: same input, same file. */
@@ -30,11 +30,17 @@ const isGap = (block: Block): boolean => block.kind === 'paragraph' && block.sty
 /** Hand-written text first, then the registers' part; a draft asks for what a person must write, a final report never does. */
 function content(facts: ReviewFacts, planned: PlannedChapter): readonly Block[] {
   const { entry, text } = planned;
-  const written = text === null ? [] : richTextBlocks(text, printer(facts));
+  const written = text === null ? [] : richTextBlocks(text, printer(facts), facts.audience);
+  const passages = text === null || facts.audience === 'internal' ? 0 : internalPassages(text);
   const produced = sections[entry.key](facts);
   const prompt = reviewWords.prompts[entry.key]?.(facts.year);
-  const asks = isDraft(facts) && entry.needsText && written.length === 0 && prompt !== undefined;
-  const all = [...(asks ? [missing(prompt)] : []), ...written, ...produced];
+  const asks = isDraft(facts) && entry.needsText && written.length === 0 && passages === 0 && prompt !== undefined;
+  const all = [
+    ...(asks ? [missing(prompt)] : []),
+    ...written,
+    ...(passages > 0 ? [plain(reviewWords.omittedPassages(passages))] : []),
+    ...produced,
+  ];
   const shown = isDraft(facts) ? all : all.filter((block) => !isGap(block));
   if (shown.some((block) => !isGap(block))) return shown;
   // A manual chapter that asks for text says so itself; every other empty one says in a sentence that it is empty.

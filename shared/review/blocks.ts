@@ -10,6 +10,8 @@ export type Inline = {
   readonly text: string;
   readonly bold?: true;
   readonly italic?: true;
+  /** Not in the public version; shown on the page that is written on, not on paper. */
+  readonly internal?: true;
   readonly note?: string;
   /** Key of the figure that the text prints, so that screen and tests can lead back to its rows. */
   readonly figure?: string;

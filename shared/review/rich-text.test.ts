@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figuresIn, fromPlainText, hasText, plainText, readRichText, richTextBlocks } from './rich-text.ts';
+import { figuresIn, fromPlainText, hasText, internalPassages, plainText, readRichText, richTextBlocks } from './rich-text.ts';
 
 const doc = (...content: readonly unknown[]): string => JSON.stringify({ type: 'doc', content });
 const text = (value: string, ...marks: readonly string[]) => ({
@@ -29,6 +29,33 @@ describe('an editor document becomes blocks', () => {
   it('hangs a footnote on the run before it', () => {
     expect(blocks(p(text('Riktlinjen'), { type: 'footnote', attrs: { text: 'Beslutad 2023.' } }, text(' gäller.')))).toEqual([
       { kind: 'paragraph', text: [{ text: 'Riktlinjen', note: 'Beslutad 2023.' }, { text: ' gäller.' }] },
+    ]);
+  });
+
+  it('leaves internal passages out of the public version, with their footnotes, and says how many they are', () => {
+    const note = { type: 'footnote', attrs: { text: 'Se rapporten.' } };
+    const stored = doc(
+      p(text('Vi har '), text('tre kända brister', 'internal'), note, text(' att åtgärda.')),
+      p(text('Allt om leverantören.', 'bold', 'internal'), {
+        type: 'figure',
+        attrs: { key: 'risks.total' },
+        marks: [{ type: 'internal' }],
+      }),
+    );
+    expect(richTextBlocks(stored, print, 'public')).toEqual([{ kind: 'paragraph', text: [{ text: 'Vi har ' }, { text: 'att åtgärda.' }] }]);
+    expect(internalPassages(stored)).toBe(2);
+    expect(richTextBlocks(stored, print, 'internal')).toEqual([
+      {
+        kind: 'paragraph',
+        text: [{ text: 'Vi har ' }, { text: 'tre kända brister', internal: true, note: 'Se rapporten.' }, { text: ' att åtgärda.' }],
+      },
+      {
+        kind: 'paragraph',
+        text: [
+          { text: 'Allt om leverantören.', bold: true, internal: true },
+          { text: '10', figure: 'risks.total', internal: true },
+        ],
+      },
     ]);
   });
 

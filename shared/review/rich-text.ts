@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Block, Inline, Text } from './blocks.ts';
+import type { Audience } from './facts.ts';
 
 /** A ProseMirror (Tiptap) node as far as we read it. Unknown nodes and marks are allowed: they lose their form, never their text. */
 type Node = {
@@ -70,11 +71,40 @@ const attribute = (of: Node, name: string): string | null =>
   typeof of.attrs?.[name] === 'string' && of.attrs[name] !== '' ? of.attrs[name] : null;
 const marked = (of: Node, mark: string): boolean => of.marks?.some(({ type }) => type === mark) ?? false;
 
+/** Mark of a passage that is left out of the public version. */
+export const internalMark = 'internal';
+
+/** What may be read by anyone. Where a passage between two blanks is gone, one blank stays. */
+function openParts(of: Node): Node {
+  const all = of.content ?? [];
+  // A footnote goes with the words that it explains.
+  const isOpen = (child: Node, index: number): boolean =>
+    !marked(child, internalMark) && !(child.type === 'footnote' && all[index - 1] !== undefined && marked(all[index - 1]!, internalMark));
+  const content = all.filter(isOpen).map(openParts);
+  const spaced = content.map((child, index) => {
+    const before = content[index - 1]?.text;
+    return before?.endsWith(' ') && child.text?.startsWith(' ') ? { ...child, text: child.text.slice(1) } : child;
+  });
+  return of.content === undefined ? of : { ...of, content: spaced };
+}
+
+/** How many passages of a text the public version is without: runs of marked text that stand together. */
+export function internalPassages(stored: string): number {
+  const count = (nodes: readonly Node[]): number =>
+    nodes.reduce((sum, child, index) => {
+      const before = nodes[index - 1];
+      const begins = marked(child, internalMark) && (before === undefined || !marked(before, internalMark));
+      return sum + (begins ? 1 : 0) + count(child.content ?? []);
+    }, 0);
+  return count(readRichText(stored)?.content ?? []);
+}
+
 function inlines(nodes: readonly Node[], print: FigurePrinter): readonly Inline[] {
   return nodes.flatMap((child): readonly Inline[] => {
     const style = {
       ...(marked(child, 'bold') ? { bold: true as const } : {}),
       ...(marked(child, 'italic') ? { italic: true as const } : {}),
+      ...(marked(child, internalMark) ? { internal: true as const } : {}),
     };
     if (child.type === 'hardBreak') return [{ text: '\n' }];
     if (child.type === 'figure') {
@@ -136,10 +166,10 @@ function blocks(of: Node, print: FigurePrinter): readonly Block[] {
 }
 const listOf = (all: readonly Item[]): readonly Block[] => (all.length ? [{ kind: 'bullets', items: all }] : []);
 
-/** A chapter's hand-written text as blocks, live figures printed with today's value. Empty for empty and for unreadable text. */
-export function richTextBlocks(stored: string, print: FigurePrinter): readonly Block[] {
-  const document = readRichText(stored);
-  return document ? (document.content ?? []).flatMap((child) => blocks(child, print)) : [];
+/** A chapter's hand-written text as blocks, live figures printed with today's value. Empty for empty and for unreadable text. A public version is without its internal passages. */
+export function richTextBlocks(stored: string, print: FigurePrinter, audience: Audience = 'internal'): readonly Block[] {
+  const content = readRichText(stored)?.content ?? [];
+  return content.flatMap((child) => blocks(audience === 'public' ? openParts(child) : child, print));
 }
 /** Whether a text says anything at all; an editor leaves an empty document behind. */
 export const hasText = (stored: string | null): boolean => stored !== null && richTextBlocks(stored, () => '–').length > 0;

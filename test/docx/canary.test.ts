@@ -63,6 +63,15 @@ describe('the same records', () => {
   ] as const)('are counted where they are left out: %s', (kind, sentence) =>
     expect(JSON.stringify(paperOf(store, { kind, audience: 'public' }))).toMatch(sentence),
   );
+  it('and passages of a text that are internal stand in the internal file alone, and are counted', async () => {
+    const marked = { type: 'text', text: `${canary} passage`, marks: [{ type: 'internal' }] };
+    const passage = JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Öppet. ' }, marked] }] });
+    const own = filledWith((place) => `Öppen ${place}`, { reviewChapter: { text: passage } });
+    const [open, internal] = [{ kind: 'review', audience: 'public' } as const, { kind: 'review', audience: 'internal' } as const];
+    expect(await sung(own, open)).toEqual([]);
+    expect(JSON.stringify(paperOf(own, open))).toContain('Ett textavsnitt har utelämnats av sekretesskäl.');
+    expect((await sung(own, internal)).length).toBeGreaterThan(0);
+  });
   it('are the only reason why a public audit reply is refused', () => {
     const hidden = filledWith(singing(), allAre('secret'));
     expect(() => paperOf(hidden, { kind: 'auditReplyFirst', audience: 'public' })).toThrow(/sekretess/);

@@ -64,6 +64,27 @@ test('a text with bold, bullets, footnote and a live figure reaches Word', async
   expect(word['word/footnotes.xml']).toContain('Räknat på objekt som inte är avvecklade.');
 });
 
+test('a passage that is internal is seen on the page, and is not in the public Word file', async ({ page }) => {
+  await openReview(page, 'isms');
+  const text = await openText(page, 'Ledningssystem för informationssäkerhet (LIS)');
+  await text.pressSequentially('Arbetet fortsätter. ');
+  const internal = page.getByRole('button', { name: 'Endast intern: utelämnas ur den publika versionen' });
+  await internal.click();
+  await expect(internal).toHaveAttribute('aria-pressed', 'true');
+  await text.pressSequentially('Leverantören har brister.');
+  await page.keyboard.press('Control+s');
+  await expect(saved(page)).toBeVisible();
+  await page.reload();
+  await expect(page.locator('[data-chapter="isms"] .pp-own').getByTitle('Utelämnas ur den publika versionen')).toHaveText(
+    'Leverantören har brister.',
+  );
+  expect((await exportWord(page, 'Word, intern version'))['word/document.xml']).toContain('Leverantören har brister.');
+  const open = JSON.stringify(await exportWord(page, 'Word, publik version'));
+  expect(open).toContain('Arbetet fortsätter.');
+  expect(open).toContain('Ett textavsnitt har utelämnats av sekretesskäl.');
+  expect(open).not.toContain('Leverantören har brister');
+});
+
 test('a text is saved when it is left, and stands on the page when it is closed', async ({ page }) => {
   await openReview(page, 'isms');
   const text = await openText(page, 'Ledningssystem för informationssäkerhet (LIS)');

@@ -6,6 +6,7 @@ import { makeBackup } from '#db/backup/make.ts';
 import { backupFolder } from '#db/backup/names.ts';
 import { restoreInto } from '#db/backup/restore.ts';
 import { salvage } from '#db/backup/salvage.ts';
+import { windowProfileFolder } from '#electron/host/locations.ts';
 import { dispatch } from '#electron/api/dispatch.ts';
 import { openSession } from '#electron/api/handler.ts';
 import type { Store } from '#db/kit/store.ts';
@@ -73,6 +74,8 @@ async function onFullDisk(operation: 'save' | 'backup' | 'restore' | 'salvage', 
   const backup = makeBackup(store, join(folder, 'säkerhetskopior'));
   const said = [addRisk(store, 'B')];
   fill(folder, operation === 'save' ? 60_000 : 300_000);
+  // The window's own folder, where the kind of an error is noted for the error report, is there as soon as a window is.
+  windowProfileFolder(file);
   const before = readdirSync(folder).toSorted();
   const message =
     operation === 'save' ? await saveUntilFull(store, said) : messageOf(() => tried(operation, store, join(backup.folder, backup.name)));

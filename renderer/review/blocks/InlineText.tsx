@@ -49,9 +49,17 @@ function Run({ run }: { readonly run: Inline }) {
     );
   const italic = run.italic === true ? <em>{plain}</em> : plain;
   const bold = run.bold === true ? <strong>{italic}</strong> : italic;
+  const shown =
+    run.internal === true ? (
+      <span className="intern" title={words.tools.internalHere}>
+        {bold}
+      </span>
+    ) : (
+      bold
+    );
   return (
     <>
-      {bold}
+      {shown}
       {/* Its number is a counter, so that notes in a text under way are counted at once. */}
       {run.note === undefined ? null : <sup className="fn" title={run.note} />}
     </>

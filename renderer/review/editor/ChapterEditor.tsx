@@ -5,7 +5,7 @@ import { hasText } from '#shared/review/rich-text.ts';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
 import { dropDraft, keepDraft } from '../drafts.ts';
 import { useEditSession, type EditSession } from '../edit-session.ts';
-import { figureNode, footnoteNode } from './nodes.ts';
+import { figureNode, footnoteNode, internalPassage } from './nodes.ts';
 import { figureValues, type FigureTexts, type FigureValues } from './figure-values.ts';
 import type { EditorNode } from './to-editor.ts';
 
@@ -36,6 +36,7 @@ const extensions = (values: FigureValues) => [
   }),
   figureNode(values),
   footnoteNode,
+  internalPassage,
 ];
 
 const textOf = (editor: Editor): string | null => {

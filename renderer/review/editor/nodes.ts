@@ -1,5 +1,6 @@
-import { mergeAttributes, Node } from '@tiptap/react';
+import { Mark, mergeAttributes, Node } from '@tiptap/react';
 import { reviewPageWords as words } from '#shared/i18n/review-page.ts';
+import { internalMark } from '#shared/review/rich-text.ts';
 import type { FigureValues } from './figure-values.ts';
 
 function drawFigure(dom: HTMLElement, key: string, values: FigureValues): void {
@@ -51,4 +52,11 @@ export const footnoteNode = Node.create({
   parseHTML: () => [{ tag: 'sup[data-footnote]' }],
   renderHTML: ({ node }) => ['sup', { class: 'fn', 'data-footnote': String(node.attrs['text']), title: String(node.attrs['text']) }],
   renderText: ({ node }) => ` (${String(node.attrs['text'])})`,
+});
+
+/** A passage that the public version is without. */
+export const internalPassage = Mark.create({
+  name: internalMark,
+  parseHTML: () => [{ tag: 'span[data-internal]' }],
+  renderHTML: () => ['span', { class: 'intern', 'data-internal': '', title: words.tools.internalHere }, 0],
 });

@@ -1,5 +1,5 @@
 import type { JSONContent } from '@tiptap/react';
-import { readRichText, type RichDocument } from '#shared/review/rich-text.ts';
+import { internalMark, readRichText, type RichDocument } from '#shared/review/rich-text.ts';
 
 type Node = NonNullable<RichDocument['content']>[number];
 /** A document with nothing but what the editor knows: it would throw away the whole text for one foreign node. */
@@ -13,7 +13,11 @@ const holdsBlocks = (of: Node): boolean =>
 const attribute = (of: Node, name: string): string => (typeof of.attrs?.[name] === 'string' ? of.attrs[name] : '');
 const marksOf = (of: Node, bold: boolean): { type: string }[] => {
   const has = (type: string): boolean => of.marks?.some((mark) => mark.type === type) ?? false;
-  return [...(bold || has('bold') ? [{ type: 'bold' }] : []), ...(has('italic') ? [{ type: 'italic' }] : [])];
+  return [
+    ...(bold || has('bold') ? [{ type: 'bold' }] : []),
+    ...(has('italic') ? [{ type: 'italic' }] : []),
+    ...(has(internalMark) ? [{ type: internalMark }] : []),
+  ];
 };
 
 function inline(of: Node, bold: boolean): EditorNode[] {
@@ -21,7 +25,8 @@ function inline(of: Node, bold: boolean): EditorNode[] {
   const marked = marks.length ? { marks } : {};
   if (of.type === 'hardBreak') return [{ type: 'hardBreak' }];
   if (of.type === 'figure') return attribute(of, 'key') === '' ? [] : [{ type: 'figure', attrs: { key: attribute(of, 'key') }, ...marked }];
-  if (of.type === 'footnote') return attribute(of, 'text') === '' ? [] : [{ type: 'footnote', attrs: { text: attribute(of, 'text') } }];
+  if (of.type === 'footnote')
+    return attribute(of, 'text') === '' ? [] : [{ type: 'footnote', attrs: { text: attribute(of, 'text') }, ...marked }];
   if (of.text !== undefined) return of.text === '' ? [] : [{ type: 'text', text: of.text, ...marked }];
   return (of.content ?? []).flatMap((child) => inline(child, bold));
 }

@@ -99,6 +99,8 @@ export const reviewPageEn = {
     hint: 'Click in a text to write.',
     bold: 'Bold (Ctrl+B)',
     italic: 'Italic (Ctrl+I)',
+    internal: 'Internal only: left out of the public version',
+    internalHere: 'Left out of the public version',
     bullets: 'Bulleted list',
     numbered: 'Numbered list',
     undo: 'Undo (Ctrl+Z)',

@@ -99,6 +99,10 @@ export const reviewEn = {
   fewerThan: (n: number): string => `fewer than ${n}`,
   passed: (date: string): string => `${date}, overdue`,
   source: (register: string, asOf: string): string => `Source: ${register}, as-of date ${asOf}.`,
+  omittedPassages: (n: number): string =>
+    n === 1
+      ? 'One passage has been omitted for reasons of secrecy.'
+      : `${number.format(n)} passages have been omitted for reasons of secrecy.`,
   omitted: (n: number): string =>
     n === 1
       ? 'One record has been omitted for reasons of secrecy.'

@@ -95,6 +95,8 @@ export const reviewPageSv = {
     hint: 'Klicka i en text för att skriva.',
     bold: 'Fet (Ctrl+B)',
     italic: 'Kursiv (Ctrl+I)',
+    internal: 'Endast intern: utelämnas ur den publika versionen',
+    internalHere: 'Utelämnas ur den publika versionen',
     bullets: 'Punktlista',
     numbered: 'Numrerad lista',
     undo: 'Ångra (Ctrl+Z)',

@@ -95,6 +95,8 @@ export const reviewSv = {
   fewerThan: (n: number): string => `färre än ${n}`,
   passed: (date: string): string => `${date}, passerat`,
   source: (register: string, asOf: string): string => `Källa: ${register}, brytdatum ${asOf}.`,
+  omittedPassages: (n: number): string =>
+    n === 1 ? 'Ett textavsnitt har utelämnats av sekretesskäl.' : `${number.format(n)} textavsnitt har utelämnats av sekretesskäl.`,
   omitted: (n: number): string =>
     n === 1 ? 'En post har utelämnats av sekretesskäl.' : `${number.format(n)} poster har utelämnats av sekretesskäl.`,
   nothing: 'Inget är registrerat för det här avsnittet.',
