@@ -1,12 +1,11 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { chromium, type Page } from '@playwright/test';
 import { closeStore } from '#db/sqlite/open.ts';
 import { renderInWorker } from '#electron/export/export-client.ts';
 import { findBrowser, quietBrowserArgs } from '../../build/browser.ts';
+import { startHostProcess } from '../../build/host-process.ts';
 import { manyRisks, paperOf } from '../docx/document-stores.ts';
 import { cpuSeconds } from './measure.ts';
 
@@ -16,18 +15,6 @@ const risks = 300;
  * the longest task on the page's main thread meanwhile, 0 when none took 50 (Long Tasks); undefined without a browser or a build.
  */
 export type AppendixSpeed = { readonly cpu: number; readonly longestTask: number | undefined };
-
-/** The loopback host on a store file, until it says where it is. */
-async function host(file: string): Promise<{ readonly url: string; readonly process: ChildProcess }> {
-  const child = spawn(process.execPath, ['electron/host/serve.ts', '--store', file], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const url = await new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).on('line', (line) =>
-      line.includes('"url"') ? resolve((JSON.parse(line) as { url: string }).url) : undefined,
-    );
-    child.once('exit', (code) => reject(new Error(`The host ended with ${code}`)));
-  });
-  return { url, process: child };
-}
 
 /** Milliseconds of the longest task while the Word file is made, from the choice in the menu to the download. */
 async function longestTask(page: Page): Promise<number> {
@@ -48,7 +35,8 @@ async function longestTask(page: Page): Promise<number> {
 async function inBrowser(file: string): Promise<number | undefined> {
   const executablePath = findBrowser();
   if (!executablePath || !existsSync('dist/renderer/index.html')) return undefined;
-  const served = await host(file);
+  const served = await startHostProcess(['--store', file]);
+  if (served === undefined) throw new Error('The host did not start');
   const browser = await chromium.launch({ executablePath, args: quietBrowserArgs });
   try {
     const page = await browser.newPage({ locale: 'sv-SE', timezoneId: 'Europe/Stockholm' });
@@ -61,7 +49,7 @@ async function inBrowser(file: string): Promise<number | undefined> {
     return Math.min(...rounds);
   } finally {
     await browser.close();
-    served.process.kill('SIGTERM');
+    await served.stop();
   }
 }
 
