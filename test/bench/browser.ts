@@ -42,9 +42,14 @@ async function heap(page: Page): Promise<number> {
 }
 
 async function searching(page: Page, add: Add): Promise<void> {
-  await opened(page, 'Risker');
-  await keystrokes(page, 1);
-  const series = [await keystrokes(page, 2), await keystrokes(page, 2), await keystrokes(page, 2)];
+  const series: (readonly number[])[] = [];
+  for (let round = 0; round < 4; round += 1) {
+    // A page that has been loaded anew has asked nothing yet: what it knows already is no measure.
+    await page.reload();
+    await opened(page, 'Risker');
+    const found = await keystrokes(page);
+    if (round > 0) series.push(found);
+  }
   const best = Math.min(...series.map((one) => percentile(one, 0.95)));
   const middle = Math.min(...series.map((one) => percentile(one, 0.5)));
   add('key in the search of 100,000 risks → rows painted, p95 (median)', `${ms(best)} (${ms(middle)})`, '< 100 ms', best < 100);
@@ -128,6 +133,12 @@ async function changing(page: Page, add: Add): Promise<void> {
   }
 }
 
+const partLimitMs = 90_000;
+const tooLong = (name: string): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`${name}: no answer within ${partLimitMs / 1000} s`)), partLimitMs).unref();
+  });
+
 /** Start, memory, search, pages, scroll, save and undo. `file`: a store of 100,000 risks and 200,000 incidents. */
 export async function browserBench(file: string, add: Add): Promise<void> {
   const executablePath = findBrowser();
@@ -158,7 +169,7 @@ export async function browserBench(file: string, add: Add): Promise<void> {
   const { page, close } = await open(browser, ['--store', file]);
   for (const part of [searching, opening, scrolling, changing]) {
     try {
-      await part(page, add);
+      await Promise.race([part(page, add), tooLong(part.name)]);
     } catch (error) {
       add(part.name, error instanceof Error ? error.message.split('\n')[0]! : 'failed', 'measured', false);
     }
