@@ -1,20 +1,9 @@
+import type { Verdict } from '#shared/contract/store.contract.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { registers } from '#shared/registers/table.ts';
 import { storedDrift } from './kit/ddl.ts';
 import { firstBroken } from './kit/history.ts';
 import type { Store } from './kit/store.ts';
-
-export type Verdict = {
-  readonly ok: boolean;
-  /** SQLite's integrity_check: "ok" or its first complaint. */
-  readonly integrity: string;
-  /** The history entry where the chain breaks, or null. */
-  readonly brokenAt: number | null;
-  readonly entries: number;
-  readonly brokenLinks: number;
-  /** Registers whose stored computed columns differ from their SQL, with the number of rows. */
-  readonly drift: Readonly<Record<string, number>>;
-};
 
 /** A page that cannot be read must not keep the rest from being told; integrity_check has said it already. */
 function onDamaged<T>(ask: () => T, otherwise: T): T {

@@ -16,17 +16,9 @@ import { makeBackup, unfinishedCopy } from './make.ts';
 import { backUp } from './policy.ts';
 import { previewRestore, replaceDamaged, restoreInto } from './restore.ts';
 import { salvage } from './salvage.ts';
+import { refusal } from '../../test/builders/refusal.ts';
 
 const who = { actor: 'isam' };
-const refusal = (work: () => unknown): AppError => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof AppError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-};
 const canary = 'Zzkanarie';
 /** Names of the files in a folder, and below it, in which the canary can be read. */
 const leaking = (folder: string): readonly string[] =>

@@ -1,4 +1,4 @@
-import { copyFileSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { vaultWords } from '#shared/i18n/vault.ts';
 import { AppError } from '#shared/kit/errors.ts';
@@ -8,14 +8,14 @@ import type { Store } from '../kit/store.ts';
 import { write } from '../kit/write.ts';
 import { keyFor } from '../sqlite/header.ts';
 import { openStore } from '../sqlite/open.ts';
-import { needSpace, removeTemporary, replacementOf, settle } from './files.ts';
+import { needSpace, removeTemporary, settle } from './files.ts';
 import { inspect } from './inspect.ts';
 import { unfinishedCopy, type Backup } from './make.ts';
 import { isLeftBeside } from './names.ts';
 import { noteInHistory } from './note.ts';
-import { allBackups, backUp, type Made, type Places } from './policy.ts';
+import { allBackups, type Made, type Places } from './policy.ts';
 import { recrypt } from './recrypt.ts';
-import { replaceUnderLock } from './restore.ts';
+import { rewriteThroughCopy } from './through-copy.ts';
 
 export type Switched = { readonly store: Store; readonly saved: Made };
 type Order = { readonly actor: string; readonly places?: Places };
@@ -33,21 +33,14 @@ export function switchKey(store: Store, to: StoreKey | null, { actor, places = {
   if (file === ':memory:') throw new AppError('STORE', vaultWords.refused.memory);
   if (store.readOnly !== null) throw new AppError('STORE', store.readOnly);
   if (store.raw.inTransaction) throw new AppError('LOCKED', vaultWords.refused.busy);
-  const tmp = replacementOf(file);
-  try {
-    removeTemporary(tmp);
-    needSpace(dirname(file), 3 * statSync(file).size);
-    const saved = backUp(store, places);
-    store.raw.prepare('vacuum into ?').run(tmp);
-    recrypt(tmp, key, to);
-    if (inspect(tmp, [to]).head !== headOf(store)) throw new AppError('STORE', vaultWords.refused.differs);
-    replaceUnderLock(store, tmp);
-    const fresh = openStore(file, { key: to });
-    write(fresh, { actor }, (tx) => noteInHistory(tx, { op: opOf(key, to), changed: { encrypted: [key !== null, to !== null] } }));
-    return { store: fresh, saved };
-  } finally {
-    removeTemporary(tmp);
-  }
+  const change = (copy: string) => {
+    recrypt(copy, key, to);
+    return { head: headOf(store) };
+  };
+  const { saved } = rewriteThroughCopy(store, { places, room: 3, key: to, change, differs: vaultWords.refused.differs });
+  const fresh = openStore(file, { key: to });
+  write(fresh, { actor }, (tx) => noteInHistory(tx, { op: opOf(key, to), changed: { encrypted: [key !== null, to !== null] } }));
+  return { store: fresh, saved };
 }
 
 /** Backups that do not open with the store's own key: plain ones of an encrypted store, and those of an earlier passphrase. */

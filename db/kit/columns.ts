@@ -3,6 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { errorWords } from '#shared/i18n/errors.ts';
 import { AppError } from '#shared/kit/errors.ts';
 import type { AsOf, FilterData, Value } from '#shared/kit/filter.ts';
+import { own } from '#shared/kit/own.ts';
 import type { AnyRegister, Link } from '#shared/kit/register.ts';
 import { registerNamed } from '#shared/registers/table.ts';
 import { computedSql } from '../registers/computed.ts';
@@ -94,7 +95,7 @@ export function filterSql(register: AnyRegister, filter: FilterData, alias: stri
     case 'words':
       return wordsSql(filter.text, alias);
     case 'linked': {
-      const link = Object.hasOwn(register.links, filter.link) ? register.links[filter.link] : undefined;
+      const link = own(register.links, filter.link);
       if (!link) throw new AppError('INVALID_INPUT', `Registret ${register.name} har ingen koppling ${filter.link}.`);
       return linkedSql({ register, alias }, link, filter.where, context);
     }

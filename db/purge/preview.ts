@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { PurgePreview } from '#shared/contract/purge.contract.ts';
 import { findRegister } from '#shared/registers/table.ts';
-import type { Places } from '../backup/policy.ts';
-import { allBackups } from '../backup/policy.ts';
+import { allBackups, type Places } from '../backup/policy.ts';
 import { fixed } from '../kit/fixed.ts';
 import { nameOf } from '../kit/record-index.ts';
 import type { Store } from '../kit/store.ts';

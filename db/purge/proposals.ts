@@ -1,5 +1,6 @@
 import { sql, type RawBuilder } from 'kysely';
 import { Temporal } from 'temporal-polyfill';
+import { own } from '#shared/kit/own.ts';
 import type { AnyRegister } from '#shared/kit/register.ts';
 import { mayHaveRule, startFields, type RetentionRule } from '#shared/settings/retention.ts';
 import { settingsOf } from '../kit/settings.ts';
@@ -48,7 +49,7 @@ function dueIn(store: Store, register: AnyRegister, rule: RetentionRule, asOf: s
 export function dueRecords(store: Store, asOf: string): readonly Due[] {
   const { retention } = settingsOf(store);
   return allRegisters.filter(mayHaveRule).flatMap((register) => {
-    const rule = Object.hasOwn(retention, register.name) ? retention[register.name] : undefined;
+    const rule = own(retention, register.name);
     return rule ? dueIn(store, register, rule, asOf) : [];
   });
 }

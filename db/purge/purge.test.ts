@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { sql } from 'kysely';
 import { afterEach, describe, expect, test } from 'vitest';
-import { AppError } from '#shared/kit/errors.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { classification } from '#shared/registers/classification/classification.register.ts';
 import { evidence } from '#shared/registers/evidence/evidence.register.ts';
@@ -25,6 +24,7 @@ import { canary, idsOf, purgeRules, putCanaries, wordsInFolder } from '../../tes
 import { fileStore, sealedStore } from '../../test/builders/file-store.ts';
 import { olderCopies, removeOlderCopies } from './older-copies.ts';
 import { purge } from './purge.ts';
+import { refusal } from '../../test/builders/refusal.ts';
 
 const who = { actor: 'isam' };
 const asOf = '2099-01-01';
@@ -43,15 +43,6 @@ const changeRisk = (store: Store, id: string, values: Patch, reason?: string) =>
 const tie = (store: Store, register: AnyRegister, id: string, target: string) =>
   write(store, who, (tx) => addLink(tx, { register: register.name, id, name: 'links', target: { register: risk.name, id: target } }));
 const isNoCopy = (path: string): boolean => !path.includes('säkerhetskopior');
-const refusal = (work: () => unknown): AppError => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof AppError) return error;
-    throw error;
-  }
-  throw new Error('was not refused');
-};
 const undoLast = async (store: Store): Promise<string> => {
   const { commitId } = store.get<{ commitId: string }>(sql`select "commitId" from audit order by seq desc limit 1`)!;
   const label = commitLabel(store, commitOf(store, commitId)!);

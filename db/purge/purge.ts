@@ -1,13 +1,9 @@
-import { statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import BetterSqlite3 from 'better-sqlite3';
 import { purgeWords, recordsText } from '#shared/i18n/purge.ts';
 import { AppError } from '#shared/kit/errors.ts';
-import { needSpace, removeTemporary, replacementOf } from '../backup/files.ts';
-import { inspect } from '../backup/inspect.ts';
-import { backUp, type Made, type Places } from '../backup/policy.ts';
-import { replaceUnderLock } from '../backup/restore.ts';
-import { applyKey, type StoreKey } from '../crypto/key.ts';
+import type { Made, Places } from '../backup/policy.ts';
+import { inCopy } from '../backup/in-copy.ts';
+import { rewriteThroughCopy } from '../backup/through-copy.ts';
+import type { StoreKey } from '../crypto/key.ts';
 import { installGuards } from '../kit/guards.ts';
 import { headOf } from '../kit/history.ts';
 import { storeOn, type Store } from '../kit/store.ts';
@@ -39,20 +35,17 @@ export function purge(store: Store, chosen: readonly RecordKey[], { actor, asOf,
   mustBePurgeable(store);
   const due = allDue(store, chosen, asOf);
   mustNotHinder(store, due);
-  const tmp = replacementOf(file);
-  try {
-    removeTemporary(tmp);
-    needSpace(dirname(file), 4 * statSync(file).size);
-    const saved = backUp(store, places);
-    store.raw.prepare('vacuum into ?').run(tmp);
-    const decisions = [...new Set(due.map(({ rule }) => rule.decision))];
-    const { head, ...erased } = eraseIn(tmp, key, { who: { actor, reason: decisions.join('; ') }, chosen: due, decisions });
-    if (inspect(tmp, [key]).head !== head) throw new AppError('STORE', purgeWords.refused.differs);
-    replaceUnderLock(store, tmp);
-    return { ...erased, store: openStore(file, { key }), saved };
-  } finally {
-    removeTemporary(tmp);
-  }
+  const decisions = [...new Set(due.map(({ rule }) => rule.decision))];
+  const work = { who: { actor, reason: decisions.join('; ') }, chosen: due, decisions };
+  const { saved, made } = rewriteThroughCopy(store, {
+    places,
+    room: 4,
+    key,
+    change: (copy) => eraseIn(copy, key, work),
+    differs: purgeWords.refused.differs,
+  });
+  const { head: _, ...erased } = made;
+  return { ...erased, store: openStore(file, { key }), saved };
 }
 
 function mustBePurgeable(store: Store): void {
@@ -76,18 +69,9 @@ function mustNotHinder(store: Store, chosen: readonly RecordKey[]): void {
 }
 
 type Work = { readonly who: Who; readonly chosen: readonly RecordKey[]; readonly decisions: readonly string[] };
-/** In a closed copy that nobody else knows: without a journal, since what is taken out must not stay behind in one. */
-function eraseIn(
-  copy: string,
-  key: StoreKey | null,
-  { who, chosen, decisions }: Work,
-): Omit<Purged, 'store' | 'saved'> & { readonly head: string } {
-  const raw = new BetterSqlite3(copy, { timeout: 300 });
-  try {
-    applyKey(raw, key);
-    raw.pragma('journal_mode = memory');
-    raw.pragma('temp_store = 2');
-    raw.pragma('secure_delete = 1');
+type InCopy = Omit<Purged, 'store' | 'saved'> & { readonly head: string };
+const eraseIn = (copy: string, key: StoreKey | null, { who, chosen, decisions }: Work): InCopy =>
+  inCopy(copy, key, (raw) => {
     raw.pragma('foreign_keys = 1');
     const store = { ...storeOn(raw, copy, { open: false }), key };
     installFunctions(raw, store.gate);
@@ -98,7 +82,4 @@ function eraseIn(
     raw.exec(`insert into search (search) values ('optimize')`);
     raw.exec('vacuum');
     return { ...erased, gone: keysOf(going), head: headOf(store) };
-  } finally {
-    raw.close();
-  }
-}
+  });

@@ -12,7 +12,8 @@ type Pointing = { readonly register: AnyRegister; readonly field: string };
 export type UnitUse = { readonly register: string; readonly count: number };
 export type Merged = {
   readonly moved: number;
-  /** Records that may not be changed any more, e.g. decided classifications: they keep the closed unit. */ readonly kept: number;
+  /** Records that may not be changed any more, e.g. decided classifications: they keep the closed unit. */
+  readonly kept: number;
 };
 
 const pointing: readonly Pointing[] = Object.values<AnyRegister>(registers).flatMap((register) =>

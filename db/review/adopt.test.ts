@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AppError } from '#shared/kit/errors.ts';
 import { action } from '#shared/registers/action/action.register.ts';
 import { decision } from '#shared/registers/decision/decision.register.ts';
 import { managementReview } from '#shared/registers/management-review/management-review.register.ts';
@@ -19,6 +18,7 @@ import { reviewOf } from './review-record.ts';
 import { reviewView } from './review-view.ts';
 import { saveChapter } from './save-chapter.ts';
 import { adoptedVersions, frozenFile } from './versions.ts';
+import { refusal } from '../../test/builders/refusal.ts';
 
 const who = { actor: 'isam' };
 const createdAt = '2026-11-12T09:00:00Z';
@@ -51,14 +51,6 @@ const ready = (store: Store, year = 2026): void => {
 const freeze = (store: Store, year = 2026) => {
   const prepared = prepareAdoption(store, { year, asOf: `${year}-10-31`, createdAt: `${year}-11-12T09:00:00Z` });
   return write(store, who, (tx) => adopt(tx, prepared, { internal: bytes(`intern ${year}`), public: bytes(`publik ${year}`) }));
-};
-const refusal = (work: () => unknown): AppError => {
-  try {
-    work();
-  } catch (error) {
-    return error as AppError;
-  }
-  throw new Error('was not refused');
 };
 
 describe('prepareAdoption', () => {

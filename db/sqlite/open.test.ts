@@ -17,23 +17,14 @@ import {
 import { join } from 'node:path';
 import BetterSqlite3 from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
-import { AppError } from '#shared/kit/errors.ts';
 import { headOf } from '../kit/history.ts';
 import { newestVersion } from '../migrate.ts';
 import { addRisk, fileStore, riskTitles, temporaryFolder } from '../../test/builders/file-store.ts';
 import { backUp } from '../backup/policy.ts';
 import { closeStore, createStore, openStore } from './open.ts';
+import { refusal } from '../../test/builders/refusal.ts';
 
 const sha = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
-const refusal = (work: () => unknown): AppError => {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof AppError) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-};
 const closedStore = (...titles: readonly string[]) => {
   const made = fileStore(...titles);
   closeStore(made.store);

@@ -11,9 +11,11 @@ import { oneOf, UsageError, type Outcome } from './usage.ts';
 import { withStore, type StoreOptions } from './with-store.ts';
 
 type Options = StoreOptions & {
-  /** Keeps this file as the store's template. */ readonly set?: string;
+  /** Keeps this file as the store's template. */
+  readonly set?: string;
   readonly remove?: boolean;
-  /** Writes the sample template here. */ readonly sample?: string;
+  /** Writes the sample template here. */
+  readonly sample?: string;
 };
 
 const told = (name: string | null, check: TemplateCheck | null): Outcome => ({

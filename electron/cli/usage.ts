@@ -5,7 +5,8 @@ export class UsageError extends Error {}
 export type Outcome = {
   readonly output: unknown;
   readonly refused?: boolean;
-  /** One sentence for standard error. */ readonly note?: string;
+  /** One sentence for standard error. */
+  readonly note?: string;
 };
 
 export function required(value: string | undefined, option: string): string {

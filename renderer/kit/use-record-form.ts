@@ -36,8 +36,6 @@ export type RecordFormState = {
   readonly save: () => Promise<string | null>;
   /** A field has been left: what was typed is saved where that is safe, and nothing is said where it is not. True: nothing is left unsaved. */
   readonly settle: () => Promise<boolean>;
-  /** Asked at the moment, not when the page was last drawn: is there anything unsaved? */
-  readonly holds: () => boolean;
   readonly discard: () => void;
   readonly keepMine: () => Promise<string | null>;
 };
@@ -207,6 +205,7 @@ export function useRecordForm(options: Options): RecordFormState {
   const [unreadable, unreadableNow, setUnreadable] = useNow<Readonly<Record<string, string>>>({});
   const check = useCheck(options, changed);
   const values = useMemo(() => ({ ...base, ...changed }), [base, changed]);
+  // Asked at the moment, not when the page was last drawn.
   const holds = () => Object.keys(draft.now.current).length > 0;
   const restored = draft.restored && check.isUntouched;
   const finish = (sent: Values) => {
@@ -243,7 +242,6 @@ export function useRecordForm(options: Options): RecordFormState {
     },
     save: () => saving.send(),
     settle,
-    holds,
     discard: () => {
       draft.drop(draft.now.current);
       check.calm();

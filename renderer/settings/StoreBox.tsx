@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { call, type OutputOf } from '#renderer/api/client.ts';
+import { call } from '#renderer/api/client.ts';
 import { Notice } from '#renderer/ui/Notice.tsx';
 import { Box } from '#renderer/ui/Page.tsx';
-import type { StoreInfo } from '#shared/contract/store.contract.ts';
+import type { StoreInfo, Verdict } from '#shared/contract/store.contract.ts';
 import { settingsWords } from '#shared/i18n/interface-settings.ts';
 import { wordsOf } from '#shared/i18n/registers.ts';
 import { AppError } from '#shared/kit/errors.ts';
@@ -11,7 +11,6 @@ import { numberText } from '#shared/kit/wording.ts';
 import { findRegister } from '#shared/registers/table.ts';
 
 const words = settingsWords.store;
-type Verdict = OutputOf<'store.verify'>;
 
 function faults(verdict: Verdict): string {
   const drifting = Object.entries(verdict.drift)

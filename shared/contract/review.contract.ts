@@ -34,13 +34,17 @@ export type ReviewGap = {
 export type FigureChange = { readonly key: string; readonly label: string; readonly before: string; readonly now: string };
 /** What was frozen at the adoption, and which figures the registers count otherwise today, at the same as-of date. */
 export type Frozen = {
-  /** ISO instant. */ readonly frozenAt: string;
-  /** SHA-256 of the Word file of this audience, in hex. */ readonly sha256: string;
+  /** ISO instant. */
+  readonly frozenAt: string;
+  /** SHA-256 of the Word file of this audience, in hex. */
+  readonly sha256: string;
   readonly drift: readonly FigureChange[];
 };
 export type MeetingNotes = {
-  /** What the presenter wants to say. */ readonly notes: string | null;
-  /** What was said at the meeting. */ readonly minutes: string | null;
+  /** What the presenter wants to say. */
+  readonly notes: string | null;
+  /** What was said at the meeting. */
+  readonly minutes: string | null;
 };
 export type ReviewView = {
   readonly year: number;
@@ -48,7 +52,8 @@ export type ReviewView = {
   readonly years: readonly number[];
   readonly asOf: string;
   readonly status: 'draft' | 'presented' | 'adopted' | 'attached_vp';
-  /** ISO date of the management's meeting; null while it is not decided. */ readonly meetingDate: string | null;
+  /** ISO date of the management's meeting; null while it is not decided. */
+  readonly meetingDate: string | null;
   readonly document: ReportDocument;
   readonly outline: readonly OutlineItem[];
   /** Hand-written text per chapter as an editor document (ProseMirror JSON, as text). */

@@ -37,6 +37,18 @@ export type FigureResult = {
   readonly value: FigureValue;
 };
 
+export type Verdict = {
+  readonly ok: boolean;
+  /** SQLite's integrity_check: "ok" or its first complaint. */
+  readonly integrity: string;
+  /** The history entry where the chain breaks, or null. */
+  readonly brokenAt: number | null;
+  readonly entries: number;
+  readonly brokenLinks: number;
+  /** Registers whose stored computed columns differ from their SQL, with the number of rows. */
+  readonly drift: Readonly<Record<string, number>>;
+};
+
 export const storeContract = {
   'store.info': query(z.strictObject({}), trusted<StoreInfo>()),
   /** What saving would do, without saving: rows counted anew, and assessments that would lose their level. */
@@ -46,15 +58,5 @@ export const storeContract = {
   'settings.setAsOf': command(z.strictObject({ asOf: z.iso.date().nullable() }), z.null()),
   'figures.all': query(z.strictObject({ asOf: z.iso.date() }), trusted<readonly FigureResult[]>()),
   /** Integrity, history chain, links, stored columns. */
-  'store.verify': query(
-    z.strictObject({}),
-    trusted<{
-      readonly ok: boolean;
-      readonly integrity: string;
-      readonly brokenAt: number | null;
-      readonly entries: number;
-      readonly brokenLinks: number;
-      readonly drift: Readonly<Record<string, number>>;
-    }>(),
-  ),
+  'store.verify': query(z.strictObject({}), trusted<Verdict>()),
 } as const;

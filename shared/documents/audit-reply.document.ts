@@ -4,9 +4,9 @@ import { audit } from '#shared/registers/audit/audit.register.ts';
 import { auditAddressee } from '#shared/registers/audit-addressee/audit-addressee.register.ts';
 import { auditRecommendation } from '#shared/registers/audit-recommendation/audit-recommendation.register.ts';
 import type { Block } from '#shared/review/blocks.ts';
-import { cell, missing, plain, row, table } from '#shared/review/parts.ts';
+import { cell, leftOut, missing, plain, row, table } from '#shared/review/parts.ts';
 import type { DocRow, DocumentChapter, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
-import { actionTable, fieldFacts, fieldRows, heading, leftOut, longText, textOf } from './document-parts.ts';
+import { actionTable, fieldFacts, fieldRows, heading, longText, textOf } from './document-parts.ts';
 
 const words = documentsWords.audit;
 type Reply = 'first' | 'followUp';
@@ -101,7 +101,7 @@ function chapters(facts: DocumentFacts, subject: DocRow, reply: Reply): readonly
       heading: words.headings.reply,
       blocks: [
         ...(items.length ? items.flatMap((item) => recommendation(facts, item, reply)) : [missing(words.noRecommendations)]),
-        ...leftOut(facts, 'recommendations'),
+        ...leftOut(facts.omitted, 'recommendations'),
       ],
     },
     { key: 'addressees', heading: words.headings.addressees, blocks: addressees(facts, reply) },

@@ -4,9 +4,9 @@ import { action } from '#shared/registers/action/action.register.ts';
 import { boardReport as register } from '#shared/registers/board-report/board-report.register.ts';
 import { incident } from '#shared/registers/incident/incident.register.ts';
 import type { Block } from '#shared/review/blocks.ts';
-import { cell, choice, levelCell, link, omitted, plain, row, table } from '#shared/review/parts.ts';
+import { cell, choice, leftOut, levelCell, link, omitted, plain, row, table } from '#shared/review/parts.ts';
 import type { DocRow, DocumentDeclaration, DocumentFacts } from './document-facts.ts';
-import { fieldRows, heading, leftOut, longText, textOf } from './document-parts.ts';
+import { fieldRows, heading, longText, textOf } from './document-parts.ts';
 import { figureTable } from './vp-extract.document.ts';
 
 const words = documentsWords.board_report;
@@ -75,7 +75,7 @@ function activities(facts: DocumentFacts): readonly Block[] {
     ...table(facts.review, 'board-done', words.doneTable, actionRows(done, 'done')),
     ...(late.length ? [heading('board-late-heading', words.lateHeading), plain(words.late(late.length))] : []),
     ...table(facts.review, 'board-late', words.lateTable, actionRows(late, 'due')),
-    ...leftOut(facts, 'done', 'late'),
+    ...leftOut(facts.omitted, 'done', 'late'),
   ];
 }
 

@@ -54,11 +54,6 @@ export function longText(value: unknown, gap?: string): readonly Block[] {
       .map(plain);
   return gap === undefined ? [] : [missing(gap)];
 }
-/** One sentence on rows of the document's own lists that a public one leaves out, or nothing. */
-export function leftOut({ omitted }: DocumentFacts, ...lists: readonly string[]): readonly Block[] {
-  const n = lists.reduce((sum, name) => sum + (omitted[name] ?? 0), 0);
-  return n > 0 ? [plain(reviewWords.omitted(n))] : [];
-}
 export const heading = (id: string, text: string, level: 2 | 3 = 2): HeadingBlock => ({
   kind: 'heading',
   id,

@@ -1,4 +1,5 @@
 import { inLanguage, LANGUAGES, type Language } from '#shared/kit/language.ts';
+import { own } from '#shared/kit/own.ts';
 import type { AnyWords } from '#shared/kit/words.ts';
 import { fieldHelpEn } from './en/field-help.en.ts';
 import { registersEn } from './en/registers.en.ts';
@@ -20,5 +21,4 @@ export const allWordsOf = (register: string): readonly AnyWords[] =>
 
 const commonHelp: Readonly<Record<string, string>> = inLanguage(fieldHelpSv, fieldHelpEn);
 /** What a field is for: the register's own words, else those of a field that means the same everywhere. */
-export const helpOf = (register: string, field: string): string | undefined =>
-  wordsOf(register).help?.[field] ?? (Object.hasOwn(commonHelp, field) ? commonHelp[field] : undefined);
+export const helpOf = (register: string, field: string): string | undefined => wordsOf(register).help?.[field] ?? own(commonHelp, field);

@@ -96,11 +96,13 @@ export const choice = (register: string, field: string, value: string | null | u
   value ? (wordsOf(register).choices[field]?.[value] ?? value) : '–';
 export const nameOf = (facts: ReviewFacts, id: string | null | undefined): string => (id ? (facts.names[id] ?? '–') : '–');
 
-/** One sentence on rows left out of a public report, or nothing. */
-export const omitted = (facts: ReviewFacts, ...names: readonly ListName[]): readonly Block[] => {
-  const n = names.reduce((sum, name) => sum + facts.omitted[name], 0);
+/** One sentence on rows left out of a public paper, or nothing. `counts`: rows left out by list. */
+export const leftOut = (counts: Readonly<Record<string, number>>, ...lists: readonly string[]): readonly Block[] => {
+  const n = lists.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
   return n > 0 ? [plain(reviewWords.omitted(n))] : [];
 };
+/** The same of the review's own lists. */
+export const omitted = (facts: ReviewFacts, ...names: readonly ListName[]): readonly Block[] => leftOut(facts.omitted, ...names);
 /** "Extremt hög", with the tone as mark. */
 export function levelCell(facts: ReviewFacts, model: string, level: string | null, value: number | null): Cell {
   const known = facts.settings.riskModels.find(({ id }) => id === model)?.levels.find(({ id }) => id === level);

@@ -43,13 +43,9 @@ const longest = (field: Field): number => {
 /** Cut at the field's length, never inside a character. */
 const fitted = (text: string, most: number): string => text.slice(0, most).toWellFormed().trim();
 
-function valueOf(register: string, key: string, field: Field, { ids, text }: Made): Patch[string] {
+/** A value that a field takes, where it is neither text nor a link; null there. */
+export function sampleValue(key: string, field: Field): string | number | boolean | null {
   switch (field.kind) {
-    case 'text':
-    case 'longText':
-    case 'role':
-      if (field.internal) return null;
-      return fitted(text(`${register}.${key}`), longest(field));
     case 'choice':
       return field.options![0]!;
     case 'date':
@@ -63,9 +59,23 @@ function valueOf(register: string, key: string, field: Field, { ids, text }: Mad
       return 2;
     case 'number':
       return /year/i.test(key) ? 2026 : Math.max(field.min ?? 0, 1);
+    default:
+      return null;
+  }
+}
+
+function valueOf(register: string, key: string, field: Field, { ids, text }: Made): Patch[string] {
+  switch (field.kind) {
+    case 'text':
+    case 'longText':
+    case 'role':
+      if (field.internal) return null;
+      return fitted(text(`${register}.${key}`), longest(field));
     case 'link':
     case 'unit':
       return ids.get(field.of!) ?? null;
+    default:
+      return sampleValue(key, field);
   }
 }
 const rowOf = (register: AnyRegister, made: Made): Patch => ({

@@ -7,6 +7,7 @@ import { cleanText } from '#shared/kit/swedish.ts';
 import { registers } from '#shared/registers/table.ts';
 import type { Store } from '#db/kit/store.ts';
 import { save, write } from '#db/kit/write.ts';
+import { sampleValue } from '../builders/every-record.ts';
 import { hostileTexts } from './texts.ts';
 
 export const hostileText = (n: number, length = 4000): string => cleanText(hostileTexts[n % hostileTexts.length]!.slice(0, length)) || 'x';
@@ -29,25 +30,9 @@ function typed(field: Field, text: string): string {
 function valueOf(store: Store, name: string, field: Field, text: string): unknown {
   if (chosen.has(name)) return null;
   if (isTyped(field)) return typed(field, text);
-  switch (field.kind) {
-    case 'choice':
-      return field.options![0]!;
-    case 'date':
-      return '2026-05-04';
-    case 'instant':
-      return '2026-05-04T10:15:00.000Z';
-    case 'number':
-      return /^year$|Year$/.test(name) ? 2026 : Math.max(field.min ?? 1, 1);
-    case 'scale':
-      return 2;
-    case 'bool':
-      return true;
-    case 'link':
-    case 'unit':
-      return store.get<{ id: string }>(sql`select id from record where register = ${field.of!} order by seq limit 1`)?.id ?? null;
-    default:
-      return null;
-  }
+  if (field.kind === 'link' || field.kind === 'unit')
+    return store.get<{ id: string }>(sql`select id from record where register = ${field.of!} order by seq limit 1`)?.id ?? null;
+  return sampleValue(name, field);
 }
 
 /** Every field of a register filled, the typed ones with hostile texts; the `n`th row begins at the `n`th text. */

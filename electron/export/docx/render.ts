@@ -29,7 +29,8 @@ import { tocBlocks } from './toc.ts';
  */
 export type RenderOptions = {
   readonly pageNumbers: 'estimate' | 'none';
-  /** The organisation's own, for letterhead and look. */ readonly template?: Template | null;
+  /** The organisation's own, for letterhead and look. */
+  readonly template?: Template | null;
 };
 
 function pageOf(format: PageFormat): ISectionPropertiesOptions {

@@ -1,7 +1,7 @@
 import { templateStyles, type TemplateCheck } from '#shared/documents/template-check.ts';
 import { templatePlaces } from '#shared/i18n/template-places.ts';
 import { AppError } from '#shared/kit/errors.ts';
-import { bodyWithPlaces, misplaced, PLACE, SECTION, sizeOf } from './body.ts';
+import { bodyWithPlaces, PLACE, SECTION, sizeOf } from './body.ts';
 import { BODY, fieldsIn, framesOf, placesIn, STYLES, xmlOf } from './parts.ts';
 import { readTemplate, refused, type Template } from './read-template.ts';
 import { renderInTemplate } from './render-in-template.ts';
@@ -19,8 +19,6 @@ export async function checkTemplate(template: Template): Promise<TemplateCheck> 
   const parts = await readTemplate(template);
   const frames = [...framesOf(parts, 'header'), ...framesOf(parts, 'footer')].map((path) => xmlOf(parts, path));
   const body = xmlOf(parts, BODY);
-  const wrong = misplaced(body, frames);
-  if (wrong !== null) throw refused(wrong, template.name);
   await tried(template);
   const all = new Set([body, ...frames].flatMap(placesIn));
   const styles = new Map(stylesOf(xmlOf(parts, STYLES)).map((style) => [style.name, style]));
